@@ -1,0 +1,31 @@
+import type { CollectionName, EntryData } from '../schema/index.ts';
+
+/** One photo in the sizes that the site serves: structurally what `src/images` makes and `src/mdx` writes out. */
+export interface SizedImage {
+  /** Of the largest size, in pixels, upright. */
+  readonly width: number;
+  readonly height: number;
+  /** Address of the largest size. */
+  readonly src: string;
+  /** Smallest first. */
+  readonly sizes: readonly { readonly width: number; readonly height: number; readonly src: string }[];
+}
+
+/** What the data store keeps of an entry: all that lists and pages show, but for the body (see `body-cache.ts`). */
+export interface StoredEntry<Name extends CollectionName = CollectionName> {
+  readonly collection: Name;
+  readonly slug: string;
+  /** Below `content/`: `articles/2022/khai-giang.mdx`. */
+  readonly path: string;
+  /** On the site, from the root: `/tin-tuc/khai-giang/`. */
+  readonly url: string;
+  /** `2022-2023`, from `publishedAt`; absent where the collection is not dated. */
+  readonly schoolYear?: string;
+  /** The summary, or the beginning of the body as plain text, at most 300 characters. */
+  readonly excerpt: string;
+  /** The cover's sizes; its alt and credit are in `frontmatter.cover`. */
+  readonly coverImage?: SizedImage;
+  /** Changes with the source, with the pictures it shows and with the parser: key of the body cache and of page caches. */
+  readonly digest: string;
+  readonly frontmatter: EntryData<Name>;
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { unknownKeyMessage } from './messages.ts';
+
+/** One kind of content: a folder below `content/`, a form in the CMS, pages on the site. */
+export interface Collection<Name extends string = string, Schema extends z.ZodObject = z.ZodObject> {
+  /** Folder below `content/` and name in the CMS. */
+  readonly name: Name;
+  /** First segment of its addresses; empty when its entries stand at the top: `/gioi-thieu/`. */
+  readonly urlSegment: string;
+  /** Plural, for menus and lists. */
+  readonly label: string;
+  readonly labelSingular: string;
+  /** Under the list's heading in the CMS and on the site. */
+  readonly description: string;
+  /** `by-year`: `content/<name>/<yyyy>/<slug>.mdx`; `flat`: `content/<name>/<slug>.mdx`. */
+  readonly folders: 'by-year' | 'flat';
+  /** The frontmatter. Strict: a key that is not in it is a fault. */
+  readonly schema: Schema;
+}
+
+/** The strict object of a file's frontmatter, with its Vietnamese message for a misspelt key. */
+export function frontmatter<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) => unknownKeyMessage(issue) ?? 'Phần đầu bài (giữa hai dòng ---) phải gồm các dòng «tên: giá trị».',
+  });
+}
+
+/** Keeps the literal name and the exact schema of a collection in its type. */
+export function defineCollection<Name extends string, Schema extends z.ZodObject>(
+  collection: Collection<Name, Schema>,
+): Collection<Name, Schema> {
+  return collection;
+}

@@ -1,0 +1,11 @@
+/** Field builders: each returns a zod schema that carries its own label, hint, widget and Vietnamese errors. */
+export { choice } from './choice.ts';
+export { date } from './date.ts';
+export { flag } from './flag.ts';
+export { formField, optional, type Choice, type FormField } from './form-field.ts';
+export { group } from './group.ts';
+export { list } from './list.ts';
+export { file, FILE_EXTENSIONS, image, IMAGE_EXTENSIONS, MEDIA_PREFIX } from './media.ts';
+export { integer } from './number.ts';
+export { reference } from './reference.ts';
+export { text } from './text.ts';

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { asField, missingMessage, requiredOr, type FieldOptions } from './form-field.ts';
+
+/** Where `content/media/` is addressed from: `/media/2022/anh.jpg` is `content/media/2022/anh.jpg`. */
+export const MEDIA_PREFIX = '/media/';
+
+export const IMAGE_EXTENSIONS = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'] as const;
+export const FILE_EXTENSIONS = ['pdf', 'docx', 'xlsx', 'pptx', 'doc', 'xls', 'ppt', 'zip'] as const;
+
+/** No `..`, no hidden name, no backslash: a media address can only point below `content/media/`. */
+function mediaAddress(extensions: readonly string[]): RegExp {
+  return new RegExp(`^/media/(?:[^./\\\\\\s][^/\\\\]*/)*[^./\\\\\\s][^/\\\\]*\\.(?:${extensions.join('|')})$`, 'iu');
+}
+
+function mediaField(options: FieldOptions, kind: 'image' | 'file', extensions: readonly string[]): z.ZodString {
+  const wrong = `«${options.label}» phải là tệp trong thư viện, ví dụ /media/2022/ten-tep.${extensions[0] ?? ''} (các đuôi dùng được: ${extensions.join(', ')}).`;
+  const schema = z
+    .string({ error: requiredOr(options, wrong) })
+    .overwrite((value) => value.normalize('NFC').trim())
+    .min(1, { error: missingMessage(options), abort: true })
+    .regex(mediaAddress(extensions), wrong);
+  return asField(schema, options, { kind });
+}
+
+/** A photo of the media library, by its address: `/media/…`. */
+export function image(options: FieldOptions): z.ZodString {
+  return mediaField(options, 'image', IMAGE_EXTENSIONS);
+}
+
+/** A document of the media library, by its address: `/media/…`. */
+export function file(options: FieldOptions): z.ZodString {
+  return mediaField(options, 'file', FILE_EXTENSIONS);
+}

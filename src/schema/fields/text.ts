@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { asField, missingMessage, requiredOr, type FieldOptions } from './form-field.ts';
+
+export interface TextOptions extends FieldOptions {
+  /** Longest text, in UTF-16 code units. Default 200. */
+  readonly max?: number;
+  readonly min?: number;
+  readonly multiline?: boolean;
+  readonly pattern?: { readonly regex: RegExp; readonly message: string };
+}
+
+/** A text, trimmed and in NFC. */
+export function text(options: TextOptions): z.ZodString {
+  const { label, max = 200, min = 1, multiline = false, pattern } = options;
+  let schema = z
+    .string({ error: requiredOr(options, `«${label}» phải là chữ. Nếu là số, hãy đặt trong dấu nháy kép.`) })
+    .overwrite((value) => value.normalize('NFC').trim())
+    .min(1, missingMessage(options))
+    .max(max, `«${label}» dài quá ${String(max)} ký tự; hãy viết ngắn lại.`);
+  if (min > 1) schema = schema.min(min, `«${label}» ngắn quá; hãy viết ít nhất ${String(min)} ký tự.`);
+  if (pattern) schema = schema.regex(pattern.regex, pattern.message);
+  return asField(schema, options, { kind: 'text', multiline, maxLength: max });
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { AREAS } from './areas.ts';
+import { group, list, optional, reference, text } from './fields/index.ts';
+import { unknownKeyMessage } from './messages.ts';
+
+const area = (label: string) =>
+  group(
+    { label },
+    {
+      name: text({ label: 'Tên chuyên mục', max: 80 }),
+      description: optional(text({ label: 'Giới thiệu chuyên mục', max: 300, multiline: true })),
+    },
+  );
+
+/** One key for each area id, in the plan's order. */
+const areaShape = Object.fromEntries(AREAS.map(({ value, label }) => [value, area(label)])) as Record<
+  (typeof AREAS)[number]['value'],
+  ReturnType<typeof area>
+>;
+
+const link = group(
+  { label: 'Mục trình đơn' },
+  {
+    label: text({ label: 'Chữ hiện ra', max: 40 }),
+    url: text({
+      label: 'Địa chỉ',
+      hint: 'Ví dụ /tin-tuc/',
+      pattern: { regex: /^\/(?:[^/\\].*)?$/u, message: '«Địa chỉ» phải bắt đầu bằng một dấu gạch chéo, ví dụ /tin-tuc/.' },
+    }),
+  },
+);
+
+/** `content/school.yaml`: what makes the site this school's. */
+export const school = z.strictObject(
+  {
+    name: text({ label: 'Tên trường', max: 120 }),
+    shortName: text({ label: 'Tên ngắn', hint: 'Cho thanh đầu trang trên điện thoại.', max: 40 }),
+    motto: optional(text({ label: 'Khẩu hiệu', max: 160 })),
+    authority: text({ label: 'Cơ quan cấp trên', max: 160 }),
+    address: text({ label: 'Địa chỉ', max: 240 }),
+    phone: optional(
+      text({
+        label: 'Điện thoại',
+        max: 20,
+        pattern: { regex: /^\+?[\d .]{8,20}$/u, message: '«Điện thoại» chỉ gồm chữ số và dấu cách.' },
+      }),
+    ),
+    email: optional(
+      text({
+        label: 'Thư điện tử',
+        pattern: { regex: /^[^@\s]+@[^@\s]+\.[^@\s]+$/u, message: '«Thư điện tử» không đúng dạng ten@mien.vn.' },
+      }),
+    ),
+    siteUrl: text({
+      label: 'Địa chỉ trang',
+      hint: 'Dùng trong nguồn tin RSS và sơ đồ trang.',
+      pattern: { regex: /^https?:\/\/[^\s/]+$/u, message: '«Địa chỉ trang» phải có dạng https://ten-mien.vn, không có dấu / ở cuối.' },
+    }),
+    responsible: reference({ label: 'Người chịu trách nhiệm nội dung', collection: 'people' }),
+    areas: group({ label: 'Chuyên mục' }, areaShape),
+    navigation: list({ label: 'Trình đơn chính', labelSingular: 'mục' }, link),
+  },
+  { error: (issue) => unknownKeyMessage(issue) ?? 'school.yaml phải gồm các dòng «tên: giá trị».' },
+);
+
+export type School = z.output<typeof school>;
