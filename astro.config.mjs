@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { buildFolders } from './src/loader/environment.ts';
+
+const { contentDir, outDir, cacheDir } = buildFolders();
+
+/** The school's own address, for the feed, the sitemap and canonical links. The loader checks the rest of school.yaml. */
+function siteUrl() {
+  return String(parse(readFileSync(path.join(contentDir, 'school.yaml'), 'utf8')).siteUrl);
+}
+
+export default defineConfig({
+  site: siteUrl(),
+  output: 'static',
+  trailingSlash: 'always',
+  outDir,
+  cacheDir: path.join(cacheDir, 'astro'),
+  // Our entries are data (src/loader); @astrojs/mdx renders only the pages that we write ourselves.
+  integrations: [mdx(), sitemap()],
+  experimental: { incrementalBuild: true },
+  vite: {
+    // scripts/build.ts keeps the folder of the last build and removes what is gone from it.
+    build: { emptyOutDir: false },
+  },
+});
