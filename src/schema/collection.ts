@@ -21,7 +21,8 @@ export interface Collection<Name extends string = string, Schema extends z.ZodOb
 /** The strict object of a file's frontmatter, with its Vietnamese message for a misspelt key. */
 export function frontmatter<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, {
-    error: (issue) => unknownKeyMessage(issue) ?? 'Phần đầu bài (giữa hai dòng ---) phải gồm các dòng «tên: giá trị».',
+    error: (issue) =>
+      unknownKeyMessage(issue) ?? 'Phần đầu bài (giữa hai dòng ---) phải gồm các dòng «tên: giá trị».',
   });
 }
 
@@ -30,4 +31,18 @@ export function defineCollection<Name extends string, Schema extends z.ZodObject
   collection: Collection<Name, Schema>,
 ): Collection<Name, Schema> {
   return collection;
+}
+
+/**
+ * When a rule over several fields is checked: as soon as those fields are sound, whatever is wrong elsewhere.
+ * By itself zod checks it only once every field is sound, and an author would meet faults one after another.
+ *
+ * @param fields keys that the rule reads.
+ */
+export function whenSound(...fields: readonly string[]) {
+  return ({
+    issues,
+  }: {
+    readonly issues: readonly { readonly path?: readonly PropertyKey[] | undefined }[];
+  }): boolean => !issues.some(({ path }) => fields.includes(String(path?.[0])));
 }

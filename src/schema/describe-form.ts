@@ -31,7 +31,11 @@ export function* fieldValues(
   }
 }
 
-function* valuesOf(field: FormField, value: unknown, path: readonly (string | number)[]): Generator<FieldValue> {
+function* valuesOf(
+  field: FormField,
+  value: unknown,
+  path: readonly (string | number)[],
+): Generator<FieldValue> {
   if (value === undefined || value === null) return;
   yield { path, field, value };
   if (field.kind === 'group' && isRecord(value)) yield* fieldValues(field.schema, value, path);

@@ -1,13 +1,43 @@
 /** Each content type once: its rule, its form, its Vietnamese words. Leaf: imports only zod; runs in a browser too. */
 export { AREAS, type Area } from './areas.ts';
 export type { Collection } from './collection.ts';
-export { COLLECTION_NAMES, collections, isCollectionName, type CollectionName, type EntryData } from './collections/index.ts';
+export {
+  COLLECTION_NAMES,
+  collections,
+  isCollectionName,
+  type CollectionName,
+  type EntryData,
+} from './collections/index.ts';
 export { ANNOUNCEMENT_LEVELS } from './collections/announcements.ts';
 export { EXEMPLAR_SUBJECTS } from './collections/exemplars.ts';
 export { PERMISSIONS, type Permission } from './collections/people.ts';
 export { describeForm, fieldValues, type FieldValue, type NamedField } from './describe-form.ts';
 export { entryUrl, parseEntryPath, type EntryPath } from './entry-path.ts';
 export { compareFaults, formatFault, type Fault } from './fault.ts';
-export { choice, date, FILE_EXTENSIONS, file, flag, formField, group, image, IMAGE_EXTENSIONS, integer, list, MEDIA_PREFIX, optional, reference, text, type Choice, type FormField } from './fields/index.ts';
+export {
+  choice,
+  date,
+  FILE_EXTENSIONS,
+  file,
+  flag,
+  formField,
+  group,
+  image,
+  IMAGE_EXTENSIONS,
+  integer,
+  list,
+  MEDIA_PREFIX,
+  optional,
+  reference,
+  text,
+  type Choice,
+  type FormField,
+} from './fields/index.ts';
 export { school, type School } from './school.ts';
-export { parseSchoolTime, schoolDateParts, schoolYear, toSchoolIso, type SchoolDateParts } from './school-time.ts';
+export {
+  parseSchoolTime,
+  schoolDateParts,
+  schoolYear,
+  toSchoolIso,
+  type SchoolDateParts,
+} from './school-time.ts';

@@ -25,7 +25,10 @@ const link = group(
     url: text({
       label: 'Địa chỉ',
       hint: 'Ví dụ /tin-tuc/',
-      pattern: { regex: /^\/(?:[^/\\].*)?$/u, message: '«Địa chỉ» phải bắt đầu bằng một dấu gạch chéo, ví dụ /tin-tuc/.' },
+      pattern: {
+        regex: /^\/(?:[^/\\].*)?$/u,
+        message: '«Địa chỉ» phải bắt đầu bằng một dấu gạch chéo, ví dụ /tin-tuc/.',
+      },
     }),
   },
 );
@@ -48,13 +51,19 @@ export const school = z.strictObject(
     email: optional(
       text({
         label: 'Thư điện tử',
-        pattern: { regex: /^[^@\s]+@[^@\s]+\.[^@\s]+$/u, message: '«Thư điện tử» không đúng dạng ten@mien.vn.' },
+        pattern: {
+          regex: /^[^@\s]+@[^@\s]+\.[^@\s]+$/u,
+          message: '«Thư điện tử» không đúng dạng ten@mien.vn.',
+        },
       }),
     ),
     siteUrl: text({
       label: 'Địa chỉ trang',
       hint: 'Dùng trong nguồn tin RSS và sơ đồ trang.',
-      pattern: { regex: /^https?:\/\/[^\s/]+$/u, message: '«Địa chỉ trang» phải có dạng https://ten-mien.vn, không có dấu / ở cuối.' },
+      pattern: {
+        regex: /^https?:\/\/[^\s/]+$/u,
+        message: '«Địa chỉ trang» phải có dạng https://ten-mien.vn, không có dấu / ở cuối.',
+      },
     }),
     responsible: reference({ label: 'Người chịu trách nhiệm nội dung', collection: 'people' }),
     areas: group({ label: 'Chuyên mục' }, areaShape),

@@ -1,4 +1,4 @@
-import { defineCollection, frontmatter } from '../collection.ts';
+import { defineCollection, frontmatter, whenSound } from '../collection.ts';
 import { choice, date, optional } from '../fields/index.ts';
 import { publicEntry } from '../public-entry.ts';
 
@@ -25,22 +25,20 @@ export const announcements = defineCollection({
       initial: 'thuong',
     }),
     expiresAt: optional(
-      date({ label: 'Hết hiệu lực lúc', hint: 'Sau lúc này thông báo rời khỏi danh sách. Thông báo khẩn phải có.' }),
+      date({
+        label: 'Hết hiệu lực lúc',
+        hint: 'Sau lúc này thông báo rời khỏi danh sách. Thông báo khẩn phải có.',
+      }),
     ),
-  }).superRefine((entry, context) => {
-    if (entry.level === 'khan' && !entry.expiresAt) {
-      context.addIssue({
-        code: 'custom',
-        path: ['expiresAt'],
-        message: 'Thông báo khẩn phải có «Hết hiệu lực lúc», để không treo mãi trên mọi trang.',
-      });
-    }
-    if (entry.expiresAt && entry.expiresAt <= entry.publishedAt) {
-      context.addIssue({
-        code: 'custom',
-        path: ['expiresAt'],
-        message: '«Hết hiệu lực lúc» phải sau «Ngày đăng».',
-      });
-    }
-  }),
+  })
+    .refine((entry) => entry.level !== 'khan' || entry.expiresAt !== undefined, {
+      path: ['expiresAt'],
+      message: 'Thông báo khẩn phải có «Hết hiệu lực lúc», để không treo mãi trên mọi trang.',
+      when: whenSound('level', 'expiresAt'),
+    })
+    .refine((entry) => entry.expiresAt === undefined || entry.expiresAt > entry.publishedAt, {
+      path: ['expiresAt'],
+      message: '«Hết hiệu lực lúc» phải sau «Ngày đăng».',
+      when: whenSound('publishedAt', 'expiresAt'),
+    }),
 });

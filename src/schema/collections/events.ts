@@ -1,4 +1,4 @@
-import { defineCollection, frontmatter } from '../collection.ts';
+import { defineCollection, frontmatter, whenSound } from '../collection.ts';
 import { date, optional, text } from '../fields/index.ts';
 import { publicEntry } from '../public-entry.ts';
 
@@ -14,9 +14,9 @@ export const events = defineCollection({
     startsAt: date({ label: 'Bắt đầu', missing: 'Hãy chọn lúc bắt đầu.' }),
     endsAt: optional(date({ label: 'Kết thúc', hint: 'Để trống nếu chưa biết.' })),
     place: text({ label: 'Địa điểm', missing: 'Hãy ghi nơi diễn ra.', max: 200 }),
-  }).superRefine((entry, context) => {
-    if (entry.endsAt && entry.endsAt < entry.startsAt) {
-      context.addIssue({ code: 'custom', path: ['endsAt'], message: '«Kết thúc» không được trước «Bắt đầu».' });
-    }
+  }).refine((entry) => entry.endsAt === undefined || entry.endsAt >= entry.startsAt, {
+    path: ['endsAt'],
+    message: '«Kết thúc» không được trước «Bắt đầu».',
+    when: whenSound('startsAt', 'endsAt'),
   }),
 });

@@ -28,9 +28,19 @@ export const people = defineCollection({
     position: optional(text({ label: 'Vai trò trong Ban truyền thông', max: 120 })),
     duties: list(
       { label: 'Nhiệm vụ được phân công', labelSingular: 'nhiệm vụ' },
-      text({ label: 'Nhiệm vụ', missing: 'Hãy ghi nhiệm vụ, hoặc xóa dòng trống này.', max: 600, multiline: true }),
+      text({
+        label: 'Nhiệm vụ',
+        missing: 'Hãy ghi nhiệm vụ, hoặc xóa dòng trống này.',
+        max: 600,
+        multiline: true,
+      }),
     ),
-    order: integer({ label: 'Thứ tự trong danh sách', missing: 'Hãy ghi thứ tự, ví dụ 1.', min: 1, max: 999 }),
+    order: integer({
+      label: 'Thứ tự trong danh sách',
+      missing: 'Hãy ghi thứ tự, ví dụ 1.',
+      min: 1,
+      max: 999,
+    }),
     permission: optional(
       choice({
         label: 'Quyền trên trang quản trị',

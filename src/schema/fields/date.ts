@@ -15,7 +15,11 @@ export function date(options: DateOptions) {
   const schema = z.string({ error: requiredOr(options, wrong) }).transform((value, context) => {
     const moment = parseSchoolTime(value);
     if (moment) return moment;
-    context.issues.push({ code: 'custom', input: value, message: value === '' ? requiredOr(options, wrong)({}) : wrong });
+    context.issues.push({
+      code: 'custom',
+      input: value,
+      message: value === '' ? requiredOr(options, wrong)({}) : wrong,
+    });
     return z.NEVER;
   });
   return asField(schema, options, { kind: 'date', time });

@@ -9,10 +9,17 @@ export const FILE_EXTENSIONS = ['pdf', 'docx', 'xlsx', 'pptx', 'doc', 'xls', 'pp
 
 /** No `..`, no hidden name, no backslash: a media address can only point below `content/media/`. */
 function mediaAddress(extensions: readonly string[]): RegExp {
-  return new RegExp(`^/media/(?:[^./\\\\\\s][^/\\\\]*/)*[^./\\\\\\s][^/\\\\]*\\.(?:${extensions.join('|')})$`, 'iu');
+  return new RegExp(
+    `^/media/(?:[^./\\\\\\s][^/\\\\]*/)*[^./\\\\\\s][^/\\\\]*\\.(?:${extensions.join('|')})$`,
+    'iu',
+  );
 }
 
-function mediaField(options: FieldOptions, kind: 'image' | 'file', extensions: readonly string[]): z.ZodString {
+function mediaField(
+  options: FieldOptions,
+  kind: 'image' | 'file',
+  extensions: readonly string[],
+): z.ZodString {
   const wrong = `«${options.label}» phải là tệp trong thư viện, ví dụ /media/2022/ten-tep.${extensions[0] ?? ''} (các đuôi dùng được: ${extensions.join(', ')}).`;
   const schema = z
     .string({ error: requiredOr(options, wrong) })

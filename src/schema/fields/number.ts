@@ -10,6 +10,9 @@ export interface IntegerOptions extends FieldOptions {
 export function integer(options: IntegerOptions): z.ZodInt {
   const { label, min, max } = options;
   const range = `«${label}» phải là số nguyên từ ${String(min)} đến ${String(max)}.`;
-  const schema = z.int({ error: requiredOr(options, range) }).min(min, range).max(max, range);
+  const schema = z
+    .int({ error: requiredOr(options, range) })
+    .min(min, range)
+    .max(max, range);
   return asField(schema, options, { kind: 'number', min, max });
 }

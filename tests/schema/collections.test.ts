@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import {
+  collections,
+  describeForm,
+  COLLECTION_NAMES,
+  school,
+  type CollectionName,
+} from '../../src/schema/index.ts';
+
+const article = {
+  title: 'Khai giảng',
+  publishedAt: '2022-09-05T07:30',
+  area: 'quan-ly',
+  author: 'pham-thi-nga',
+};
+const announcement = { ...article, level: 'thuong' };
+const event = { ...article, startsAt: '2022-09-05T07:30', place: 'Sân trường' };
+
+/** Every fault of an entry, as `path: message`. */
+function faultsOf(collection: CollectionName, data: Record<string, unknown>): readonly string[] {
+  const result = collections[collection].schema.safeParse(data);
+  return result.success
+    ? []
+    : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
+
+describe('the smallest entries', () => {
+  it.each([
+    ['articles', article],
+    ['announcements', announcement],
+    ['events', event],
+    ['exemplars', { ...article, subject: 'tap-the' }],
+    ['pages', { title: 'Liên hệ' }],
+    ['people', { name: 'Nguyễn Thị A', role: 'Giáo viên', order: 9 }],
+  ] as const)('of %s pass', (collection, data) => {
+    expect(faultsOf(collection, data)).toEqual([]);
+  });
+
+  it('keep what nobody filled in empty', () => {
+    expect(collections.articles.schema.parse({ ...article, summary: '', cover: null })).toEqual({
+      ...article,
+      publishedAt: new Date('2022-09-05T00:30:00Z'),
+      sample: false,
+    });
+  });
+
+  it('put text in NFC and trim it', () => {
+    const title = `  ${'Hội khỏe Phù Đổng'.normalize('NFD')} `;
+    expect(collections.articles.schema.parse({ ...article, title }).title).toBe('Hội khỏe Phù Đổng');
+  });
+});
+
+describe('faults, in the words an author reads', () => {
+  it.each<[CollectionName, Record<string, unknown>, readonly string[]]>([
+    [
+      'articles',
+      {},
+      [
+        'title: Hãy đặt tiêu đề cho bài.',
+        'publishedAt: Hãy chọn ngày đăng.',
+        'area: Hãy chọn chuyên mục.',
+        'author: Hãy chọn người viết.',
+      ],
+    ],
+    ['articles', { ...article, title: '   ' }, ['title: Hãy đặt tiêu đề cho bài.']],
+    [
+      'articles',
+      { ...article, title: 2022 },
+      ['title: «Tiêu đề» phải là chữ. Nếu là số, hãy đặt trong dấu nháy kép.'],
+    ],
+    [
+      'articles',
+      { ...article, title: 'a'.repeat(201) },
+      ['title: «Tiêu đề» dài quá 200 ký tự; hãy viết ngắn lại.'],
+    ],
+    [
+      'articles',
+      { ...article, summary: 'ngắn' },
+      ['summary: «Tóm tắt» ngắn quá; hãy viết ít nhất 50 ký tự.'],
+    ],
+    [
+      'articles',
+      { ...article, publishedAt: '2022-02-30' },
+      ['publishedAt: «Ngày đăng» không phải là ngày có thật. Hãy viết như 2022-09-15T08:00.'],
+    ],
+    [
+      'articles',
+      { ...article, area: 'the-thao' },
+      ['area: «Chuyên mục» phải là một trong: quan-ly, mam-non, kiem-dinh, cong-nghe, tai-chinh, khac.'],
+    ],
+    [
+      'articles',
+      { ...article, tieude: 'x' },
+      [': Không có mục nào tên là «tieude». Hãy xem lại chính tả hoặc bỏ dòng này đi.'],
+    ],
+    [
+      'articles',
+      { ...article, cover: { src: '/media/2022/a.jpg' } },
+      ['cover.alt: Hãy mô tả ảnh bằng một câu, để người không nhìn được cũng biết ảnh cho thấy gì.'],
+    ],
+    ['articles', { ...article, sample: 'có' }, ['sample: «Bài mẫu» phải là true hoặc false.']],
+    ['announcements', article, ['level: Hãy chọn mức độ: thuong, quan-trong hoặc khan.']],
+    [
+      'announcements',
+      { ...announcement, level: 'khan' },
+      ['expiresAt: Thông báo khẩn phải có «Hết hiệu lực lúc», để không treo mãi trên mọi trang.'],
+    ],
+    [
+      'announcements',
+      { ...announcement, expiresAt: '2022-09-05T07:30' },
+      ['expiresAt: «Hết hiệu lực lúc» phải sau «Ngày đăng».'],
+    ],
+    [
+      'announcements',
+      { ...announcement, area: 'x', level: 'khan' },
+      [
+        'area: «Chuyên mục» phải là một trong: quan-ly, mam-non, kiem-dinh, cong-nghe, tai-chinh, khac.',
+        'expiresAt: Thông báo khẩn phải có «Hết hiệu lực lúc», để không treo mãi trên mọi trang.',
+      ],
+    ],
+    [
+      'announcements',
+      { ...announcement, publishedAt: '', expiresAt: '2022-09-05' },
+      ['publishedAt: Hãy chọn ngày đăng.'],
+    ],
+    ['events', { ...event, endsAt: '2022-09-05T07:29' }, ['endsAt: «Kết thúc» không được trước «Bắt đầu».']],
+    [
+      'people',
+      { name: 'Nguyễn Thị A', role: 'Giáo viên', order: 1.5 },
+      ['order: «Thứ tự trong danh sách» phải là số nguyên từ 1 đến 999.'],
+    ],
+    [
+      'people',
+      { name: 'Nguyễn Thị A', role: 'Giáo viên', order: 1, duties: 'dạy' },
+      ['duties: «Nhiệm vụ được phân công» phải là một danh sách.'],
+    ],
+  ])('%s %j', (collection, data, faults) => {
+    expect(faultsOf(collection, data)).toEqual(faults);
+  });
+
+  it.each([
+    '/media/2022/../../x.jpg',
+    '/media/.git/x.jpg',
+    '/media/x.svg',
+    'media/x.jpg',
+    'https://example.com/x.jpg',
+    '//example.com/x.jpg',
+    '/media/a\\b.jpg',
+    'javascript:alert(1).jpg',
+  ])('a photo cannot be %s', (src) => {
+    expect(faultsOf('articles', { ...article, cover: { src, alt: 'Ảnh' } })).toHaveLength(1);
+  });
+});
+
+/** `z.locales` and zod's own messages are English: any of these words in a fault is one that slipped through. */
+const ENGLISH = /invalid|expected|required|received|unrecognized|too (?:small|big)|must be/iu;
+
+describe('every field', () => {
+  const wrongValues = [
+    undefined,
+    null,
+    '',
+    ' ',
+    0,
+    -1,
+    1.5,
+    Number.NaN,
+    true,
+    [],
+    [null],
+    {},
+    { x: 1 },
+    'x'.repeat(5000),
+  ];
+
+  it.each(COLLECTION_NAMES)('of %s says its faults in Vietnamese', (name) => {
+    for (const { name: key } of describeForm(collections[name].schema)) {
+      for (const value of wrongValues) {
+        for (const fault of faultsOf(name, { [key]: value })) expect(fault).not.toMatch(ENGLISH);
+      }
+    }
+  });
+
+  it.each([
+    ...COLLECTION_NAMES.map((name) => [name, collections[name].schema] as const),
+    ['school', school] as const,
+  ])('of %s has a label', (_name, schema) => {
+    for (const field of describeForm(schema)) expect(field.label).toMatch(/\p{L}/u);
+  });
+});

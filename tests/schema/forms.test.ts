@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import {
+  collections,
+  describeForm,
+  entryUrl,
+  fieldValues,
+  optional,
+  parseEntryPath,
+} from '../../src/schema/index.ts';
+
+describe('describeForm', () => {
+  it('gives the fields in order, with what the form shows', () => {
+    const fields = describeForm(collections.announcements.schema);
+    expect(fields.map(({ name, kind, required }) => `${name} ${kind}${required ? ' *' : ''}`)).toEqual([
+      'title text *',
+      'summary text',
+      'publishedAt date *',
+      'area choice *',
+      'author reference *',
+      'cover group',
+      'sample flag',
+      'level choice *',
+      'expiresAt date',
+    ]);
+  });
+
+  it('refuses a schema that no builder made', () => {
+    expect(() => describeForm(z.strictObject({ title: z.string() }))).toThrow(
+      'this schema is not made by a field builder (src/schema/fields)',
+    );
+    expect(() => optional(z.string())).toThrow('this schema is not made by a field builder');
+  });
+});
+
+it('fieldValues walks groups and lists, with the path of each value', () => {
+  const found = [
+    ...fieldValues(collections.articles.schema, {
+      title: 'Bài',
+      author: 'pham-thi-nga',
+      cover: { src: '/media/a.jpg', alt: 'Ảnh' },
+    }),
+    ...fieldValues(collections.people.schema, { duties: ['một', 'hai'] }),
+  ];
+  expect(found.map(({ path, field }) => `${path.join('.')} ${field.kind}`)).toEqual([
+    'title text',
+    'author reference',
+    'cover group',
+    'cover.src image',
+    'cover.alt text',
+    'duties list',
+    'duties.0 text',
+    'duties.1 text',
+  ]);
+});
+
+describe('the path of an entry', () => {
+  it.each([
+    ['articles/2022/khai-giang.mdx', { collection: 'articles', year: '2022', slug: 'khai-giang' }],
+    ['people/pham-thi-nga.mdx', { collection: 'people', slug: 'pham-thi-nga' }],
+  ])('%s', (path, parts) => {
+    expect(parseEntryPath(path)).toEqual(parts);
+  });
+
+  it.each([
+    [
+      'posts/2022/a.mdx',
+      'Không có thư mục «posts». Các thư mục: articles, announcements, events, exemplars, pages, people.',
+    ],
+    ['articles/a.mdx', 'Tệp phải nằm ở articles/<năm>/<tên-bài>.mdx.'],
+    ['articles/22/a.mdx', 'Tệp phải nằm ở articles/<năm>/<tên-bài>.mdx.'],
+    ['articles/2022/a/b.mdx', 'Tệp phải nằm ở articles/<năm>/<tên-bài>.mdx.'],
+    ['articles/2022/a.md', 'Tệp phải nằm ở articles/<năm>/<tên-bài>.mdx.'],
+    ['people/2022/a.mdx', 'Tệp phải nằm ở people/<tên>.mdx.'],
+    [
+      'articles/2022/Khai Giảng.mdx',
+      'Tên tệp «Khai Giảng.mdx» chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối.',
+    ],
+    ['articles/2022/...mdx', 'Tên tệp «...mdx» chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối.'],
+    [
+      'constructor/2022/a.mdx',
+      'Không có thư mục «constructor». Các thư mục: articles, announcements, events, exemplars, pages, people.',
+    ],
+  ])('%s is refused', (path, message) => {
+    expect(parseEntryPath(path)).toEqual({ message });
+  });
+});
+
+it('entries have the addresses of the contract', () => {
+  expect([
+    entryUrl('articles', 'a'),
+    entryUrl('announcements', 'a'),
+    entryUrl('events', 'a'),
+    entryUrl('exemplars', 'a'),
+    entryUrl('pages', 'gioi-thieu'),
+    entryUrl('people', 'pham-thi-nga'),
+  ]).toEqual([
+    '/tin-tuc/a/',
+    '/thong-bao/a/',
+    '/su-kien/a/',
+    '/guong-dien-hinh/a/',
+    '/gioi-thieu/',
+    '/tac-gia/pham-thi-nga/',
+  ]);
+});
