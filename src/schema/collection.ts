@@ -40,9 +40,14 @@ export function defineCollection<Name extends string, Schema extends z.ZodObject
  * @param fields keys that the rule reads.
  */
 export function whenSound(...fields: readonly string[]) {
-  return ({
-    issues,
-  }: {
-    readonly issues: readonly { readonly path?: readonly PropertyKey[] | undefined }[];
-  }): boolean => !issues.some(({ path }) => fields.includes(String(path?.[0])));
+  return ({ value, issues }: RuleInput): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    !issues.some(({ path }) => fields.includes(String(path?.[0])));
+}
+
+/** What zod hands to a rule's `when`. */
+interface RuleInput {
+  readonly value: unknown;
+  readonly issues: readonly { readonly path?: readonly PropertyKey[] | undefined }[];
 }

@@ -10,7 +10,7 @@ export type NamedField = FormField & { readonly name: string };
  * @throws Error when a key's schema does not come from a field builder.
  */
 export function describeForm(schema: z.ZodObject): readonly NamedField[] {
-  return Object.entries(schema.shape).map(([name, field]) => ({ ...formField(field), name }));
+  return Object.entries<z.ZodType>(schema.shape).map(([name, field]) => ({ ...formField(field), name }));
 }
 
 /** A value inside a frontmatter, with the field that rules it and the path to it. */

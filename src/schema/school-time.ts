@@ -20,7 +20,8 @@ function offsetMinutes(zone: string | undefined): number {
 export function parseSchoolTime(value: string): Date | undefined {
   const match = MOMENT.exec(value.trim());
   if (!match) return undefined;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
+  const parts: readonly (string | undefined)[] = match.slice(1, 7);
+  const [year, month, day, hour, minute, second] = parts.map((part) => Number(part ?? 0));
   if (year === undefined || month === undefined || day === undefined) return undefined;
   if (hour === undefined || minute === undefined || second === undefined) return undefined;
   if (hour > 23 || minute > 59 || second > 59) return undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AREAS } from './areas.ts';
+import type { Area } from './areas.ts';
 import { group, list, optional, reference, text } from './fields/index.ts';
 import { unknownKeyMessage } from './messages.ts';
 
@@ -12,11 +12,14 @@ const area = (label: string) =>
     },
   );
 
-/** One key for each area id, in the plan's order. */
-const areaShape = Object.fromEntries(AREAS.map(({ value, label }) => [value, area(label)])) as Record<
-  (typeof AREAS)[number]['value'],
-  ReturnType<typeof area>
->;
+const areas = group({ label: 'Chuyên mục' }, {
+  'quan-ly': area('Chuyên mục 1'),
+  'mam-non': area('Chuyên mục 2'),
+  'kiem-dinh': area('Chuyên mục 3'),
+  'cong-nghe': area('Chuyên mục 4'),
+  'tai-chinh': area('Chuyên mục 5'),
+  khac: area('Chuyên mục 6'),
+} satisfies Record<Area, ReturnType<typeof area>>);
 
 const link = group(
   { label: 'Mục trình đơn' },
@@ -66,7 +69,7 @@ export const school = z.strictObject(
       },
     }),
     responsible: reference({ label: 'Người chịu trách nhiệm nội dung', collection: 'people' }),
-    areas: group({ label: 'Chuyên mục' }, areaShape),
+    areas,
     navigation: list({ label: 'Trình đơn chính', labelSingular: 'mục' }, link),
   },
   { error: (issue) => unknownKeyMessage(issue) ?? 'school.yaml phải gồm các dòng «tên: giá trị».' },

@@ -138,6 +138,13 @@ describe('faults, in the words an author reads', () => {
     expect(faultsOf(collection, data)).toEqual(faults);
   });
 
+  it.each([null, 'chữ', 5, []])('a frontmatter cannot be %j', (data) => {
+    const result = collections.announcements.schema.safeParse(data);
+    expect(result.error?.issues.map(({ message }) => message)).toContain(
+      'Phần đầu bài (giữa hai dòng ---) phải gồm các dòng «tên: giá trị».',
+    );
+  });
+
   it.each([
     '/media/2022/../../x.jpg',
     '/media/.git/x.jpg',

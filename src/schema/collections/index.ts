@@ -14,8 +14,8 @@ export type CollectionName = keyof typeof collections;
 /** An entry's frontmatter, after validation. */
 export type EntryData<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;
 
-export const COLLECTION_NAMES = Object.keys(collections) as readonly CollectionName[];
-
 export function isCollectionName(value: string): value is CollectionName {
   return Object.hasOwn(collections, value);
 }
+
+export const COLLECTION_NAMES: readonly CollectionName[] = Object.keys(collections).filter(isCollectionName);
