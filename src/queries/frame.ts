@@ -1,0 +1,53 @@
+import { urgent } from './announcements.ts';
+import { areaLinks, type AreaLink } from './areas.ts';
+import { authorLink, type AuthorLink } from './authors.ts';
+import type { Content } from './content.ts';
+
+export interface UrgentNotice {
+  readonly url: string;
+  readonly title: string;
+  readonly until?: Date;
+}
+
+/** What stands around every page. */
+export interface Frame {
+  readonly school: {
+    readonly name: string;
+    readonly shortName: string;
+    readonly motto?: string;
+    readonly authority: string;
+    readonly address: string;
+    readonly phone?: string;
+    readonly email?: string;
+    readonly siteUrl: string;
+  };
+  readonly navigation: readonly { readonly label: string; readonly url: string }[];
+  readonly areas: readonly AreaLink[];
+  /** Who answers for what the site says. */
+  readonly responsible: AuthorLink;
+  readonly urgent: readonly UrgentNotice[];
+}
+
+export function frameOf(content: Content): Frame {
+  const { name, shortName, motto, authority, address, phone, email, siteUrl, ...rest } = content.school;
+  return {
+    school: {
+      name,
+      shortName,
+      authority,
+      address,
+      siteUrl,
+      ...(motto === undefined ? {} : { motto }),
+      ...(phone === undefined ? {} : { phone }),
+      ...(email === undefined ? {} : { email }),
+    },
+    navigation: rest.navigation,
+    areas: areaLinks(content.school).map(({ name: label, url }) => ({ name: label, url })),
+    responsible: authorLink(content.people, rest.responsible),
+    urgent: urgent(content.announcements, content.now).map(({ url, frontmatter: { title, expiresAt } }) => ({
+      url,
+      title,
+      ...(expiresAt === undefined ? {} : { until: expiresAt }),
+    })),
+  };
+}

@@ -1,0 +1,61 @@
+import { collections } from '../schema/index.ts';
+import { current, urgent } from './announcements.ts';
+import { areaLinks, type AreaLink } from './areas.ts';
+import type { Content } from './content.ts';
+import type { DatedEntry } from './entry.ts';
+import { upcomingEvents } from './events.ts';
+import { listUrl } from './list-url.ts';
+import type { PageHead } from './page-head.ts';
+import { teaser, type Teaser } from './teaser.ts';
+import { words } from './words.ts';
+
+/** A part of the home page: the first few entries of a list, and the way to all of them. */
+export interface HomeSection {
+  readonly heading: string;
+  readonly url: string;
+  readonly teasers: readonly Teaser[];
+}
+
+/** The home page. The urgent announcements are in the frame, as on every page. */
+export interface HomePage {
+  readonly head: PageHead;
+  readonly news: HomeSection;
+  readonly announcements: HomeSection;
+  readonly events: HomeSection;
+  readonly exemplars: HomeSection;
+  readonly areas: readonly (AreaLink & { readonly description?: string })[];
+}
+
+const LENGTH = { news: 5, announcements: 4, events: 3, exemplars: 1 } as const;
+
+export function homePage(content: Content): HomePage {
+  const { now, school, articles, announcements, events, exemplars } = content;
+  const shownAbove = new Set(urgent(announcements, now).map(({ url }) => url));
+  const section = (
+    name: keyof typeof collections,
+    entries: readonly DatedEntry[],
+    length: number,
+  ): HomeSection => ({
+    heading: collections[name].label,
+    url: listUrl(name),
+    teasers: entries.slice(0, length).map((entry) => teaser(content, entry)),
+  });
+  const notices = current(announcements, now).filter(({ url }) => !shownAbove.has(url));
+  return {
+    head: {
+      url: '/',
+      title: words.siteTitle(school.name),
+      description: words.homeDescription(school.name),
+      crumbs: [],
+    },
+    news: section('articles', articles, LENGTH.news),
+    announcements: section('announcements', notices, LENGTH.announcements),
+    events: section('events', upcomingEvents(events, now), LENGTH.events),
+    exemplars: section('exemplars', exemplars, LENGTH.exemplars),
+    areas: areaLinks(school).map(({ name, url, description }) => ({
+      name,
+      url,
+      ...(description === undefined ? {} : { description }),
+    })),
+  };
+}

@@ -1,0 +1,41 @@
+import { current } from './announcements.ts';
+import { AREAS_URL, areaLinks, ofArea } from './areas.ts';
+import type { Content } from './content.ts';
+import { pageHead, type PageHead } from './page-head.ts';
+import { bySchoolYear, SCHOOL_YEARS_URL, schoolYearLink } from './school-years.ts';
+import { words } from './words.ts';
+
+/** A page that leads to lists. */
+export interface IndexPage {
+  readonly head: PageHead;
+  readonly items: readonly {
+    readonly name: string;
+    readonly url: string;
+    readonly description?: string;
+    /** How many entries the list holds. */
+    readonly count: number;
+  }[];
+}
+
+/** `/chuyen-muc/`. */
+export function areasPage(content: Content): IndexPage {
+  const entries = current(content.dated, content.now);
+  return {
+    head: pageHead(AREAS_URL, words.areas, words.areasDescription),
+    items: areaLinks(content.school).map(({ area, ...link }) => ({
+      ...link,
+      count: ofArea(entries, area).length,
+    })),
+  };
+}
+
+/** `/nam-hoc/`. */
+export function schoolYearsPage(content: Content): IndexPage {
+  return {
+    head: pageHead(SCHOOL_YEARS_URL, words.schoolYears, words.schoolYearsDescription),
+    items: [...bySchoolYear(content.dated)].map(([year, entries]) => {
+      const { name, url } = schoolYearLink(year);
+      return { name, url, count: entries.length };
+    }),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Content } from './content.ts';
+import type { DatedEntry } from './entry.ts';
+import { pageHead, type Crumb, type PageHead } from './page-head.ts';
+import { paginate, type Pager } from './pagination.ts';
+import { teaser, type Teaser } from './teaser.ts';
+import { words } from './words.ts';
+
+/** Neighbouring entries of a list under one heading; a list without headings is a single group. */
+export interface TeaserGroup {
+  readonly heading?: string;
+  readonly teasers: readonly Teaser[];
+}
+
+/** One page of a list of entries, of whatever kind. */
+export interface ListPage {
+  readonly head: PageHead;
+  readonly heading: string;
+  readonly intro: string;
+  /** In all the pages of the list. */
+  readonly total: number;
+  readonly groups: readonly TeaserGroup[];
+  readonly pager: Pager;
+}
+
+export interface ListOptions {
+  /** Address of the first page. */
+  readonly url: string;
+  readonly heading: string;
+  readonly intro: string;
+  readonly above?: readonly Crumb[];
+  /** Heading that an entry stands under; entries of one heading are neighbours in `entries`. */
+  readonly groupBy?: (entry: DatedEntry) => string;
+}
+
+/** All pages of a list, with the rest parameter of their route. */
+export function listPages(
+  content: Content,
+  entries: readonly DatedEntry[],
+  { url, heading, intro, above = [], groupBy }: ListOptions,
+): { readonly param: string | undefined; readonly page: ListPage }[] {
+  return paginate(entries, url).map(({ items, url: pageUrl, param, pager }) => {
+    const first = pager.number === 1;
+    const title = first ? heading : words.pageNumber(heading, pager.number);
+    const head = pageHead(pageUrl, title, intro, first ? above : [...above, { label: heading, url }]);
+    const groups = groupNeighbours(content, items, groupBy);
+    return { param, page: { head, heading: title, intro, total: entries.length, groups, pager } };
+  });
+}
+
+function groupNeighbours(
+  content: Content,
+  entries: readonly DatedEntry[],
+  groupBy: ListOptions['groupBy'],
+): TeaserGroup[] {
+  const show = (entry: DatedEntry) => teaser(content, entry);
+  if (entries.length === 0) return [];
+  if (groupBy === undefined) return [{ teasers: entries.map(show) }];
+  return [...Map.groupBy(entries, groupBy)].map(([heading, group]) => ({
+    heading,
+    teasers: group.map(show),
+  }));
+}

@@ -1,0 +1,72 @@
+import { collections } from '../schema/index.ts';
+import { current } from './announcements.ts';
+import { AREAS_URL, areaLinks, ofArea } from './areas.ts';
+import type { Content } from './content.ts';
+import type { DatedEntry, DatedName } from './entry.ts';
+import { isPast, pastEvents, upcomingEvents } from './events.ts';
+import { listPages, type ListPage } from './list-page.ts';
+import { listUrl } from './list-url.ts';
+import { bySchoolYear, monthOf, SCHOOL_YEARS_URL, schoolYearLink } from './school-years.ts';
+import { words } from './words.ts';
+
+/** A list page with the parameters of its route. */
+export interface ListRoute<Params> {
+  readonly params: Params;
+  readonly page: ListPage;
+}
+
+/** The lists of the dated collections: `/tin-tuc/`, `/tin-tuc/trang/2/`… Announcements no longer in force are left out. */
+export function collectionLists(content: Content) {
+  const { articles, announcements, events, exemplars, now } = content;
+  return [
+    ...collectionList(content, 'articles', articles),
+    ...collectionList(content, 'announcements', current(announcements, now)),
+    ...collectionList(
+      content,
+      'events',
+      [...upcomingEvents(events, now), ...pastEvents(events, now)],
+      (entry) => (entry.collection === 'events' && isPast(entry, now) ? words.past : words.upcoming),
+    ),
+    ...collectionList(content, 'exemplars', exemplars),
+  ];
+}
+
+function collectionList(
+  content: Content,
+  name: DatedName,
+  entries: readonly DatedEntry[],
+  groupBy?: (entry: DatedEntry) => string,
+): ListRoute<{ collection: string; page: string | undefined }>[] {
+  const { label: heading, description: intro, urlSegment } = collections[name];
+  const options = { url: listUrl(name), heading, intro, ...(groupBy ? { groupBy } : {}) };
+  return listPages(content, entries, options).map(({ param, page }) => ({
+    params: { collection: urlSegment, page: param },
+    page,
+  }));
+}
+
+/** The six areas: `/chuyen-muc/mam-non/`… Announcements no longer in force are left out. */
+export function areaLists(content: Content): ListRoute<{ area: string; page: string | undefined }>[] {
+  const entries = current(content.dated, content.now);
+  return areaLinks(content.school).flatMap(({ area, name, url, description }) =>
+    listPages(content, ofArea(entries, area), {
+      url,
+      heading: name,
+      intro: description ?? words.areaDescription(name),
+      above: [{ label: words.areas, url: AREAS_URL }],
+    }).map(({ param, page }) => ({ params: { area, page: param }, page })),
+  );
+}
+
+/** The archives: `/nam-hoc/2022-2023/`… An archive keeps what has expired, marked so. */
+export function schoolYearLists(content: Content): ListRoute<{ year: string; page: string | undefined }>[] {
+  return [...bySchoolYear(content.dated)].flatMap(([year, entries]) =>
+    listPages(content, entries, {
+      url: schoolYearLink(year).url,
+      heading: words.schoolYear(year),
+      intro: words.schoolYearDescription(year),
+      above: [{ label: words.schoolYears, url: SCHOOL_YEARS_URL }],
+      groupBy: monthOf,
+    }).map(({ param, page }) => ({ params: { year, page: param }, page })),
+  );
+}

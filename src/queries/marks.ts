@@ -1,0 +1,33 @@
+import { ANNOUNCEMENT_LEVELS } from '../schema/index.ts';
+import { isExpired } from './announcements.ts';
+import type { DatedEntry } from './entry.ts';
+import { isPast } from './events.ts';
+import { words } from './words.ts';
+
+/** A short word beside a title. The tone says how it looks, the text says it all. */
+export interface Mark {
+  readonly tone: 'urgent' | 'important' | 'good' | 'quiet' | 'sample';
+  readonly text: string;
+}
+
+/** What a reader must know of an entry before reading it. */
+export function marksOf(entry: DatedEntry, now: Date): Mark[] {
+  return [...stateMarks(entry, now), ...(entry.frontmatter.sample ? [sampleMark] : [])];
+}
+
+const sampleMark: Mark = { tone: 'sample', text: words.marks.sample };
+
+function stateMarks(entry: DatedEntry, now: Date): Mark[] {
+  if (isExpired(entry, now)) return [{ tone: 'quiet', text: words.marks.expired }];
+  if (entry.collection === 'announcements') return levelMarks(entry.frontmatter.level);
+  if (entry.collection !== 'events') return [];
+  return isPast(entry, now)
+    ? [{ tone: 'quiet', text: words.marks.past }]
+    : [{ tone: 'good', text: words.marks.upcoming }];
+}
+
+function levelMarks(level: (typeof ANNOUNCEMENT_LEVELS)[number]['value']): Mark[] {
+  if (level === 'thuong') return [];
+  const label = ANNOUNCEMENT_LEVELS.find(({ value }) => value === level)?.label ?? level;
+  return [{ tone: level === 'khan' ? 'urgent' : 'important', text: label }];
+}

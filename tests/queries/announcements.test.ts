@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { current, isExpired, urgent } from '../../src/queries/announcements.ts';
+import { announcement, article, at } from './entries.ts';
+
+const expiresAt = at('2022-09-20T17:00');
+
+test('an announcement expires at its moment; one without an end and other entries never do', () => {
+  const entry = announcement('mat-dien', { expiresAt });
+  expect(isExpired(entry, at('2022-09-20T16:59'))).toBe(false);
+  expect(isExpired(entry, expiresAt)).toBe(true);
+  expect(isExpired(announcement('mai-mai'), at('2099-01-01T00:00'))).toBe(false);
+  expect(isExpired(article('tin'), at('2099-01-01T00:00'))).toBe(false);
+});
+
+test('current drops only what has expired', () => {
+  const entries = [announcement('het', { expiresAt }), announcement('con')];
+  expect(current(entries, at('2022-09-21T00:00'))).toEqual([entries[1]]);
+});
+
+test('urgent announcements stand until they expire; important ones are not urgent', () => {
+  const storm = announcement('bao', { level: 'khan', expiresAt });
+  const fees = announcement('hoc-phi', { level: 'quan-trong' });
+  expect(urgent([storm, fees], at('2022-09-20T16:59'))).toEqual([storm]);
+  expect(urgent([storm, fees], expiresAt)).toEqual([]);
+});

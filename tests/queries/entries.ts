@@ -1,0 +1,108 @@
+import type { AllEntries, DatedName, Entry } from '../../src/queries/index.ts';
+import { entryUrl, type School } from '../../src/schema/index.ts';
+
+/** School time, as authors write it: `2022-09-15T08:00`. */
+export function at(time: string): Date {
+  return new Date(`${time}:00+07:00`);
+}
+
+function stored<Name extends DatedName>(collection: Name, slug: string) {
+  return {
+    collection,
+    slug,
+    path: `${collection}/2022/${slug}.mdx`,
+    url: entryUrl(collection, slug),
+    excerpt: `Tóm tắt ${slug}`,
+    digest: `digest-${slug}`,
+  };
+}
+
+function common(slug: string, publishedAt: Date) {
+  return { title: `Bài ${slug}`, publishedAt, area: 'mam-non', author: 'nga', sample: false } as const;
+}
+
+const DAY = at('2022-09-15T08:00');
+
+type Overrides<Name extends DatedName> = Partial<Entry<Name>['frontmatter']>;
+
+export function article(slug: string, overrides: Overrides<'articles'> = {}): Entry<'articles'> {
+  return { ...stored('articles', slug), frontmatter: { ...common(slug, DAY), ...overrides } };
+}
+
+export function announcement(
+  slug: string,
+  overrides: Overrides<'announcements'> = {},
+): Entry<'announcements'> {
+  return {
+    ...stored('announcements', slug),
+    frontmatter: { ...common(slug, DAY), level: 'thuong', ...overrides },
+  };
+}
+
+export function event(slug: string, startsAt: Date, overrides: Overrides<'events'> = {}): Entry<'events'> {
+  return {
+    ...stored('events', slug),
+    frontmatter: { ...common(slug, DAY), startsAt, place: 'Sân trường', ...overrides },
+  };
+}
+
+export function exemplar(slug: string, overrides: Overrides<'exemplars'> = {}): Entry<'exemplars'> {
+  return {
+    ...stored('exemplars', slug),
+    frontmatter: { ...common(slug, DAY), subject: 'tap-the', ...overrides },
+  };
+}
+
+export function person(slug: string, name: string, order: number): Entry<'people'> {
+  return {
+    collection: 'people',
+    slug,
+    path: `people/${slug}.mdx`,
+    url: entryUrl('people', slug),
+    excerpt: '',
+    digest: `digest-${slug}`,
+    frontmatter: { name, role: 'Giáo viên', duties: [], order },
+  };
+}
+
+export function standingPage(slug: string): Entry<'pages'> {
+  return {
+    collection: 'pages',
+    slug,
+    path: `pages/${slug}.mdx`,
+    url: entryUrl('pages', slug),
+    excerpt: `Tóm tắt ${slug}`,
+    digest: `digest-${slug}`,
+    frontmatter: { title: `Trang ${slug}` },
+  };
+}
+
+export const schoolSettings: School = {
+  name: 'Trường Mầm non Hoa Sen',
+  shortName: 'MN Hoa Sen',
+  authority: 'Ủy ban nhân dân xã',
+  address: 'Thôn Đông',
+  siteUrl: 'https://hoasen.example',
+  responsible: 'nga',
+  areas: {
+    'quan-ly': { name: 'Quản lý' },
+    'mam-non': { name: 'Giáo dục mầm non', description: 'Nuôi dạy trẻ.' },
+    'kiem-dinh': { name: 'Kiểm định' },
+    'cong-nghe': { name: 'Công nghệ' },
+    'tai-chinh': { name: 'Tài chính' },
+    khac: { name: 'Nội dung khác' },
+  },
+  navigation: [{ label: 'Tin tức', url: '/tin-tuc/' }],
+};
+
+export function allEntries(some: Partial<AllEntries>): AllEntries {
+  return {
+    articles: [],
+    announcements: [],
+    events: [],
+    exemplars: [],
+    pages: [],
+    people: [person('nga', 'Cô Nga', 1)],
+    ...some,
+  };
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { contentAt, entryPages, standingPages } from '../../src/queries/index.ts';
+import {
+  allEntries,
+  announcement,
+  article,
+  at,
+  event,
+  exemplar,
+  schoolSettings,
+  standingPage,
+} from './entries.ts';
+
+const now = at('2022-10-01T08:00');
+const image = {
+  width: 960,
+  height: 640,
+  src: '/anh/a-960.webp',
+  sizes: [{ width: 960, height: 640, src: '/anh/a-960.webp' }],
+};
+
+function pageOf(some: Parameters<typeof allEntries>[0]) {
+  const page = entryPages(contentAt(now, schoolSettings, allEntries(some)))[0]?.page;
+  if (page === undefined) throw new Error('no page was made');
+  return page;
+}
+
+test('crumbs lead from the home page to the list', () => {
+  expect(pageOf({ articles: [article('a')] }).head.crumbs).toEqual([
+    { label: 'Trang chủ', url: '/' },
+    { label: 'Tin tức', url: '/tin-tuc/' },
+  ]);
+});
+
+test('facts of an event, an announcement and an exemplar', () => {
+  const startsAt = at('2022-10-10T08:00');
+  const endsAt = at('2022-10-10T10:00');
+  expect(pageOf({ events: [event('hoi', startsAt, { endsAt })] }).facts).toEqual([
+    { label: 'Bắt đầu', moment: startsAt },
+    { label: 'Kết thúc', moment: endsAt },
+    { label: 'Địa điểm', text: 'Sân trường' },
+  ]);
+  expect(pageOf({ announcements: [announcement('tb', { expiresAt: endsAt })] }).facts).toEqual([
+    { label: 'Có hiệu lực đến', moment: endsAt },
+  ]);
+  expect(pageOf({ exemplars: [exemplar('guong', { unit: 'Tổ nuôi' })] }).facts).toEqual([
+    { label: 'Đối tượng', text: 'Tập thể' },
+    { label: 'Đơn vị', text: 'Tổ nuôi' },
+  ]);
+});
+
+test('marks: the level of an announcement, then the sample', () => {
+  const level = 'quan-trong';
+  expect(
+    pageOf({ announcements: [announcement('tb', { level, sample: true })] }).marks.map(({ text }) => text),
+  ).toEqual(['Quan trọng', 'Bài mẫu']);
+});
+
+test('a cover comes with its description and its source', () => {
+  const frontmatter = { cover: { src: '/media/a.jpg', alt: 'Sân trường', credit: 'Nhà trường' } };
+  const entry = { ...article('a', frontmatter), coverImage: image };
+  expect(pageOf({ articles: [entry] }).cover).toEqual({ image, alt: 'Sân trường', credit: 'Nhà trường' });
+});
+
+test('a standing page has no date and no list above it', () => {
+  const [route] = standingPages(
+    contentAt(now, schoolSettings, allEntries({ pages: [standingPage('gioi-thieu')] })),
+  );
+  expect(route?.params).toEqual({ slug: 'gioi-thieu' });
+  expect(route?.page.head).toMatchObject({ url: '/gioi-thieu/', crumbs: [{ label: 'Trang chủ', url: '/' }] });
+});

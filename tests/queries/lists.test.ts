@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import {
+  areaLists,
+  areasPage,
+  collectionLists,
+  contentAt,
+  entryPages,
+  feed,
+  frameOf,
+  homePage,
+  personPages,
+  schoolYearLists,
+  schoolYearsPage,
+  type ListPage,
+} from '../../src/queries/index.ts';
+import { allEntries, announcement, article, at, event, exemplar, person, schoolSettings } from './entries.ts';
+
+const now = at('2022-10-01T08:00');
+
+const content = contentAt(
+  now,
+  schoolSettings,
+  allEntries({
+    articles: [
+      article('thang-9', { publishedAt: at('2022-09-05T08:00'), area: 'quan-ly' }),
+      article('nam-truoc', { publishedAt: at('2022-07-31T23:59'), author: 'mai' }),
+      article('hen-gio', { publishedAt: at('2022-10-02T08:00') }),
+    ],
+    announcements: [
+      announcement('het-han', { expiresAt: at('2022-09-30T00:00') }),
+      announcement('khan', { level: 'khan', expiresAt: at('2022-10-05T00:00') }),
+      announcement('thuong'),
+    ],
+    events: [event('sap-toi', at('2022-10-10T08:00')), event('da-qua', at('2022-09-20T08:00'))],
+    exemplars: [exemplar('guong')],
+    people: [person('mai', 'Cô Mai', 2), person('nga', 'Cô Nga', 1)],
+  }),
+);
+
+const titles = ({ groups }: ListPage) => groups.flatMap(({ teasers }) => teasers.map(({ title }) => title));
+
+function listAt(pages: readonly { page: ListPage }[], url: string): ListPage {
+  const found = pages.find(({ page }) => page.head.url === url);
+  if (found === undefined) throw new Error(`no list at ${url}`);
+  return found.page;
+}
+
+test('a scheduled entry is nowhere', () => {
+  const everything = JSON.stringify([
+    homePage(content),
+    collectionLists(content),
+    areaLists(content),
+    schoolYearLists(content),
+    entryPages(content),
+    personPages(content),
+    feed(content),
+    frameOf(content),
+  ]);
+  expect(everything).toContain('thang-9');
+  expect(everything).not.toContain('hen-gio');
+});
+
+test('an expired announcement leaves the lists, the home page and the feed', () => {
+  const lists = [
+    collectionLists(content),
+    areaLists(content),
+    personPages(content),
+    homePage(content),
+    feed(content),
+  ];
+  expect(JSON.stringify(lists)).not.toContain('/thong-bao/het-han/');
+});
+
+test('an expired announcement keeps its page and its place in the archive, marked', () => {
+  const page = entryPages(content).find(({ params }) => params.slug === 'het-han')?.page;
+  expect(page?.marks).toEqual([{ tone: 'quiet', text: 'Đã hết hiệu lực' }]);
+  expect(page?.neighbours).toEqual({});
+  expect(titles(listAt(schoolYearLists(content), '/nam-hoc/2022-2023/'))).toContain('Bài het-han');
+});
+
+test('events stand under what comes and what is over', () => {
+  const { groups } = listAt(collectionLists(content), '/su-kien/');
+  expect(groups.map(({ heading, teasers }) => [heading, teasers.map(({ title }) => title)])).toEqual([
+    ['Sắp tới', ['Bài sap-toi']],
+    ['Đã qua', ['Bài da-qua']],
+  ]);
+});
+
+test('a school year ends with July, and an archive goes by months', () => {
+  expect(titles(listAt(schoolYearLists(content), '/nam-hoc/2021-2022/'))).toEqual(['Bài nam-truoc']);
+  expect(schoolYearsPage(content).items.map(({ url }) => url)).toEqual([
+    '/nam-hoc/2022-2023/',
+    '/nam-hoc/2021-2022/',
+  ]);
+  expect(
+    listAt(schoolYearLists(content), '/nam-hoc/2022-2023/').groups.map(({ heading }) => heading),
+  ).toEqual(['Tháng 9/2022']);
+});
+
+test('every area has its list, also an empty one', () => {
+  expect(areasPage(content).items.map(({ url, count }) => [url, count])).toEqual([
+    ['/chuyen-muc/quan-ly/', 1],
+    ['/chuyen-muc/mam-non/', 6],
+    ['/chuyen-muc/kiem-dinh/', 0],
+    ['/chuyen-muc/cong-nghe/', 0],
+    ['/chuyen-muc/tai-chinh/', 0],
+    ['/chuyen-muc/khac/', 0],
+  ]);
+  expect(areaLists(content)).toHaveLength(6);
+  expect(listAt(areaLists(content), '/chuyen-muc/mam-non/').intro).toBe('Nuôi dạy trẻ.');
+  expect(listAt(areaLists(content), '/chuyen-muc/khac/').groups).toEqual([]);
+});
+
+test('people stand in their order, each with what they wrote', () => {
+  const pages = personPages(content).map(({ page }) => page);
+  expect(pages.map(({ person: { name } }) => name)).toEqual(['Cô Nga', 'Cô Mai']);
+  expect(pages.map(({ list }) => titles(list))[1]).toEqual(['Bài nam-truoc']);
+});
+
+test('the home page does not repeat the urgent announcement of the banner', () => {
+  expect(frameOf(content).urgent.map(({ url }) => url)).toEqual(['/thong-bao/khan/']);
+  expect(homePage(content).announcements.teasers.map(({ url }) => url)).toEqual(['/thong-bao/thuong/']);
+  expect(homePage(content).events.teasers.map(({ url }) => url)).toEqual(['/su-kien/sap-toi/']);
+});
+
+test('neighbours are the newer and the older entry of the same kind', () => {
+  const page = entryPages(content).find(({ params }) => params.slug === 'thang-9')?.page;
+  expect(page?.neighbours).toEqual({ older: { url: '/tin-tuc/nam-truoc/', title: 'Bài nam-truoc' } });
+});
+
+test('an author who is not in people is an error that says who', () => {
+  const lost = contentAt(
+    now,
+    schoolSettings,
+    allEntries({ articles: [article('lac', { author: 'khong-co' })] }),
+  );
+  expect(() => entryPages(lost)).toThrow('there is no person «khong-co» in content/people');
+});
