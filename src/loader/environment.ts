@@ -15,7 +15,11 @@ export function buildFolders(
   environment: Readonly<Record<string, string | undefined>> = process.env,
   root: string = process.cwd(),
 ): BuildFolders {
-  const folder = (name: string, fallback: string) => path.resolve(root, environment[name] || fallback);
+  const folder = (name: string, fallback: string) => {
+    const named = environment[name];
+    // An empty variable says as little as none.
+    return path.resolve(root, named === undefined || named === '' ? fallback : named);
+  };
   return {
     contentDir: folder('CONTENT_DIR', 'content'),
     outDir: folder('OUT_DIR', 'dist'),

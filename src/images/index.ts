@@ -1,0 +1,14 @@
+/** Photos made ready for the site: sizes, format, cache by content hash, no metadata. Imports nothing of ours. */
+export { linkOrCopy, writeAtomically } from './atomic-file.ts';
+export { findMetadata } from './find-metadata.ts';
+export { limiter } from './limiter.ts';
+export {
+  openPhotoCache,
+  PHOTO_PREFIX,
+  photoCacheFolder,
+  variantNames,
+  type Photo,
+  type PhotoCache,
+  type PhotoResult,
+} from './photo-cache.ts';
+export { rasterFormat, type RasterFormat } from './raster-format.ts';
