@@ -1,0 +1,94 @@
+/**
+ * `npm run verify`: every check there is, the quick ones first, and all of them even when one fails, so that one run
+ * tells everything. Ends with one plain line, `N passed, N failed`, that counts each check and each test as one.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+
+/** npm scripts, in order. The build comes last: the site and browser tests that follow read what it made. */
+const CHECKS = ['format:check', 'lint', 'lint:css', 'types', 'knip', 'check:content', 'build'] as const;
+
+const RESULTS = '.cache/vitest-results.json';
+
+/** The part of Vitest's JSON report (Jest's format) that the closing line counts. */
+const vitestResults = z.object({
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+  numPendingTests: z.int(),
+});
+
+/** Runs an npm script with its output shown; resolves with whether it ended well. */
+function npmRun(script: string, args: readonly string[] = []): Promise<boolean> {
+  return new Promise((resolve) => {
+    // npm is a .cmd file on Windows, which only a shell starts. Script names and arguments hold no spaces.
+    const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    child.once('error', (error) => {
+      console.error(error.message);
+      resolve(false);
+    });
+    child.once('close', (code) => {
+      resolve(code === 0);
+    });
+  });
+}
+
+async function runChecks(): Promise<readonly string[]> {
+  const failed: string[] = [];
+  for (const check of CHECKS) {
+    const start = performance.now();
+    const passed = await npmRun(check);
+    if (!passed) failed.push(check);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`${passed ? '✓' : '✗'} npm run ${check} (${seconds} s)`);
+  }
+  return failed;
+}
+
+interface TestCounts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+async function runTests(): Promise<TestCounts> {
+  mkdirSync(dirname(RESULTS), { recursive: true });
+  rmSync(RESULTS, { force: true });
+  const passed = await npmRun('test:all', [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${RESULTS}`,
+  ]);
+  const counts = readCounts();
+  // A crash, an unhandled error or a file that does not load fails the run without a failed test.
+  return !passed && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+function readCounts(): TestCounts {
+  try {
+    const results = vitestResults.parse(JSON.parse(readFileSync(RESULTS, 'utf8')));
+    return {
+      passed: results.numPassedTests,
+      failed: results.numFailedTests,
+      skipped: results.numPendingTests,
+    };
+  } catch (cause) {
+    console.error(`Vitest left no results in ${RESULTS}: ${String(cause)}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+const failedChecks = await runChecks();
+const tests = await runTests();
+
+const failed = failedChecks.length + tests.failed;
+const passed = CHECKS.length - failedChecks.length + tests.passed;
+if (failedChecks.length > 0)
+  console.log(`Failed checks: ${failedChecks.join(', ')} (npm run <name> repeats one)`);
+const skipped = tests.skipped > 0 ? `, ${tests.skipped} skipped` : '';
+console.log(`${passed} passed, ${failed} failed${skipped}`);
+process.exitCode = failed === 0 ? 0 : 1;
