@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { PERMISSIONS } from '../../../src/schema/index.ts';
+import { WORDS } from '../words.ts';
+
+/** How long the desk may take: a photo over a slow line, checked and stored. */
+const PATIENCE_MS = 120_000;
+
+/** What the desk refused or could not do. Its text is for the person at the screen. */
+export class DeskError extends Error {
+  override readonly name = 'DeskError';
+  /** HTTP status; 0 when no answer came. */
+  readonly status: number;
+
+  constructor(message: string, status: number, options?: ErrorOptions) {
+    super(message, options);
+    this.status = status;
+  }
+
+  /** Decap shows errors as text: without this it would be «DeskError: …». */
+  override toString(): string {
+    return this.message;
+  }
+}
+
+const session = z.object({
+  user: z.object({ id: z.string(), name: z.string(), role: z.string(), permission: z.enum(PERMISSIONS.map(({ value }) => value)) }),
+});
+
+/** Who is signed in. `id` is the person's in `people`. */
+export type DeskUser = z.output<typeof session>['user'];
+
+export interface Credentials {
+  readonly username: string;
+  readonly password: string;
+}
+
+const release = z.object({
+  state: z.enum(['building', 'ready', 'failed']),
+  commit: z.string().nullish(),
+  builtAt: z.string().nullish(),
+  message: z.string().nullish(),
+});
+
+/** The state of the site that readers see. */
+export type Release = z.output<typeof release>;
+
+/** @throws DeskError with status 401 when the name or the password is wrong. */
+export async function signIn(credentials: Credentials): Promise<DeskUser> {
+  return session.parse(await askDesk('POST', '/api/session', credentials)).user;
+}
+
+/** @returns `undefined` when nobody is signed in. */
+export async function currentUser(): Promise<DeskUser | undefined> {
+  try {
+    return session.parse(await askDesk('GET', '/api/session')).user;
+  } catch (error) {
+    if (error instanceof DeskError && error.status === 401) return undefined;
+    throw error;
+  }
+}
+
+export async function signOut(): Promise<void> {
+  await askDesk('DELETE', '/api/session');
+}
+
+export async function readRelease(): Promise<Release> {
+  return release.parse(await askDesk('GET', '/api/release'));
+}
+
+/**
+ * One request to the desk that served this page.
+ *
+ * @returns the answer's JSON; `undefined` when it has no body.
+ * @throws DeskError with the desk's own words, or ours when it cannot be reached or understood.
+ */
+export async function askDesk(method: string, path: string, body?: object): Promise<unknown> {
+  const response = await send(method, path, body);
+  const text = await response.text();
+  const answer = text === '' ? undefined : parseJson(text, response.status);
+  if (response.ok) return answer;
+  const { error } = z.object({ error: z.string().optional() }).catch({}).parse(answer);
+  throw new DeskError(error ?? WORDS.desk.failed(response.status), response.status);
+}
+
+async function send(method: string, path: string, body: object | undefined): Promise<Response> {
+  try {
+    return await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      ...(body === undefined
+        ? {}
+        : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json; charset=utf-8' } }),
+    });
+  } catch (cause) {
+    const late = cause instanceof DOMException && cause.name === 'TimeoutError';
+    throw new DeskError(late ? WORDS.desk.timeout : WORDS.desk.unreachable, 0, { cause });
+  }
+}
+
+function parseJson(text: string, status: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DeskError(WORDS.desk.unreadable, status, { cause });
+  }
+}

@@ -1,0 +1,22 @@
+import { WORDS } from '../words.ts';
+import { signIn } from './desk.ts';
+import { SignInForm } from './sign-in-form.tsx';
+
+/**
+ * The whole page while nobody is signed in. Signing in starts the page anew: what the form and the toolbar offer
+ * depends on the person (`config/`), and Decap reads its config once.
+ */
+export function SignInPage() {
+  return (
+    <main className="sign-in-page">
+      <SignInForm
+        heading={WORDS.signIn.heading}
+        onSubmit={async (credentials) => {
+          await signIn(credentials);
+          location.reload();
+        }}
+      />
+      <a href="/">{WORDS.signIn.toSite}</a>
+    </main>
+  );
+}

@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+import {
+  collections,
+  describeForm,
+  formField,
+  isCollectionName,
+  type FormField,
+  type NamedField,
+} from '../../../src/schema/index.ts';
+
+/** A field as Decap's config has it. Which options there are depends on the widget. */
+export type DecapField = Readonly<Record<string, unknown>> & {
+  readonly name: string;
+  readonly label: string;
+  readonly widget: string;
+  /** Where `checks/` finds the field's schema: `articles/cover/alt`. */
+  readonly rule: string;
+};
+
+/** Fields of a form, in its order. `rule` is the collection's name, or the rule of the field that holds them. */
+export function decapFields(schema: z.ZodObject, rule: string): readonly DecapField[] {
+  return describeForm(schema).map((field) => decapField(field, `${rule}/${field.name}`));
+}
+
+function decapField(field: NamedField, rule: string): DecapField {
+  const { name, label, hint, required } = field;
+  return { name, label, rule, required, ...(hint === undefined ? {} : { hint }), ...widgetOf(field, rule) };
+}
+
+function widgetOf(
+  field: NamedField,
+  rule: string,
+): { readonly widget: string; readonly [option: string]: unknown } {
+  switch (field.kind) {
+    case 'text':
+      return { widget: field.multiline ? 'text' : 'string' };
+    case 'number':
+      return { widget: 'number', value_type: 'int', min: field.min, max: field.max, step: 1 };
+    case 'date':
+      return dateWidget(field);
+    case 'choice':
+      return {
+        widget: 'select',
+        options: field.choices.map(({ label, value }) => ({ label, value })),
+        ...(field.initial === undefined ? {} : { default: field.initial }),
+      };
+    case 'flag':
+      return { widget: 'boolean', default: false };
+    case 'image':
+    case 'file':
+      return { widget: field.kind, choose_url: false, allow_multiple: false };
+    case 'reference':
+      return referenceWidget(field.collection);
+    case 'group':
+      return { widget: 'object', fields: decapFields(field.schema, rule) };
+    case 'list':
+      return { widget: 'list', label_singular: field.labelSingular, ...listItems(field.item, rule) };
+  }
+}
+
+/** The text that is kept has no zone, so that it means school time wherever it is read. */
+function dateWidget(field: NamedField & { readonly kind: 'date' }) {
+  return {
+    widget: 'datetime',
+    format: field.time ? 'YYYY-MM-DDTHH:mm' : 'YYYY-MM-DD',
+    ...(field.time ? {} : { time_format: false }),
+    // What is written today is published today, unless its author says otherwise.
+    ...(field.name === 'publishedAt' ? { default: '{{now}}' } : {}),
+  };
+}
+
+function referenceWidget(collection: string) {
+  const title = isCollectionName(collection) ? titleField(collections[collection].schema) : 'title';
+  return {
+    widget: 'relation',
+    collection,
+    // The file's name alone: Decap's `{{slug}}` has the year folder in front.
+    value_field: '{{filename}}',
+    display_fields: [title],
+    search_fields: [title],
+    options_length: 100,
+  };
+}
+
+/** A list of groups shows the group's fields in each item; a list of single values shows that one field. */
+function listItems(item: z.ZodType, rule: string) {
+  const field: FormField = formField(item);
+  const itemRule = `${rule}/*`;
+  if (field.kind === 'group') return { fields: decapFields(field.schema, itemRule) };
+  return { field: decapField({ ...field, name: 'item' }, itemRule) };
+}
+
+/** The field that names an entry in lists and gives its slug. */
+export function titleField(schema: z.ZodObject): string {
+  const name = ['title', 'name'].find((key) => key in schema.shape);
+  if (name === undefined) throw new Error('a collection needs a «title» or a «name»');
+  return name;
+}

@@ -1,0 +1,103 @@
+/**
+ * What we use of Decap's packages, as they behave in 3.16.3. They publish no types, or (decap-cms-core) types that
+ * name the stock backends only and take components for their props.
+ */
+declare module 'decap-cms-core/dist/esm/index.js' {
+  import type { Collection as ImmutableCollection, Map } from 'immutable';
+  import type { Component } from 'react';
+
+  export interface FieldError {
+    readonly type: 'PRESENCE' | 'CUSTOM';
+    readonly message: string;
+    readonly parentIds?: readonly string[];
+  }
+
+  export interface ControlProps {
+    readonly field: Map<string, unknown>;
+    readonly value: unknown;
+    readonly parentIds?: readonly string[];
+    readonly getEntry: () => Map<string, unknown>;
+  }
+
+  export type Control = Component<ControlProps> & {
+    isValid?: () => boolean | { readonly error: FieldError | false };
+  };
+
+  export interface Widget {
+    readonly name: string;
+    readonly controlComponent: new (props: ControlProps) => Control;
+    readonly previewComponent?: unknown;
+    readonly schema?: unknown;
+  }
+
+  export interface Formatter {
+    fromFile(content: string): object;
+    toFile(data: object, sortedKeys?: readonly string[]): string;
+  }
+
+  export interface SaveEvent {
+    readonly entry: Map<string, unknown>;
+  }
+
+  export const DecapCmsCore: {
+    init(options: { config: object }): void;
+    registerBackend(name: string, backend: unknown): void;
+    registerWidget(widgets: readonly Widget[]): void;
+    registerCustomFormat(name: string, extension: string, formatter: Formatter): void;
+    registerLocale(locale: string, phrases: object): void;
+    getLocale(locale: string): object | undefined;
+    registerEventListener(listener: {
+      readonly name: 'preSave';
+      handler(event: SaveEvent): ImmutableCollection<unknown, unknown> | undefined;
+    }): void;
+  };
+}
+
+declare module 'decap-cms-widget-*' {
+  import type { Widget } from 'decap-cms-core/dist/esm/index.js';
+
+  const widget: { Widget(): Widget };
+  // eslint-disable-next-line no-restricted-exports -- it is how these packages export
+  export default widget;
+}
+
+declare module 'decap-cms-locales' {
+  export const vi: object;
+}
+
+declare module 'decap-cms-lib-util' {
+  /** SHA-256 of a file, as hexadecimal digits; needs no secure context. */
+  export function getBlobSHA(blob: Blob): Promise<string>;
+}
+
+declare module 'decap-cms-backend-proxy' {
+  export interface ProxyRequest {
+    readonly action: string;
+    readonly params: Readonly<Record<string, unknown>>;
+  }
+
+  export interface MediaFile {
+    readonly id: string;
+    readonly name: string;
+    readonly path: string;
+    readonly size?: number;
+    readonly url?: string;
+    readonly displayURL?: string;
+  }
+
+  export class ProxyBackend {
+    constructor(config: object, options: object);
+    protected readonly branch: string;
+    request(payload: ProxyRequest): Promise<unknown>;
+    restoreUser(user: unknown): Promise<unknown>;
+    authenticate(credentials: unknown): Promise<unknown>;
+    authComponent(): unknown;
+    logout(): Promise<unknown> | null;
+    getMedia(mediaFolder?: string): Promise<readonly MediaFile[]>;
+    getMediaFile(path: string): Promise<MediaFile>;
+    publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown>;
+  }
+}
+
+declare module '*.css';

@@ -1,0 +1,31 @@
+import type { Map } from 'immutable';
+import { slugify } from '../../src/vietnamese/index.ts';
+import { collections, isCollectionName, parseSchoolTime, schoolDateParts } from '../../src/schema/index.ts';
+
+/** Longest slug made from a title, in characters: an address that can be read out and sent. */
+const LONGEST = 80;
+
+/** `Lễ khai giảng năm học 2022–2023` → `le-khai-giang-nam-hoc-2022-2023`, cut between words; `''` when nothing is left. */
+export function slugOf(text: string): string {
+  const slug = slugify(text);
+  if (slug.length <= LONGEST) return slug;
+  const end = slug.lastIndexOf('-', LONGEST);
+  return slug.slice(0, end > 0 ? end : LONGEST);
+}
+
+/**
+ * Path of a new entry below its collection's folder, without `.mdx`; Decap calls it the entry's slug:
+ * `2022/le-khai-giang`, or `gioi-thieu` in a flat collection. The year is the one of «Ngày đăng» in school time,
+ * and this year's while there is none.
+ *
+ * Stands for `slugFormatter` of decap-cms-core (`patches/edits.ts`), whose arguments it takes.
+ */
+export function entrySlug(collection: Map<string, unknown>, data: Map<string, unknown>): string {
+  const name = String(collection.get('name'));
+  const title = data.get(String(collection.get('identifier_field')));
+  const slug = slugOf(typeof title === 'string' ? title : '') || 'bai';
+  if (!isCollectionName(name) || collections[name].folders === 'flat') return slug;
+  const publishedAt = data.get('publishedAt');
+  const moment = typeof publishedAt === 'string' ? parseSchoolTime(publishedAt) : undefined;
+  return `${String(schoolDateParts(moment ?? new Date()).year)}/${slug}`;
+}

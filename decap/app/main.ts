@@ -1,0 +1,30 @@
+import './styles.css';
+import { z } from 'zod';
+import { DecapCmsCore as CMS } from 'decap-cms-core/dist/esm/index.js';
+import { currentUser } from './backend/desk.ts';
+import { rememberUser } from './backend/remembered-user.ts';
+import { decapConfig } from './config/index.ts';
+import { registerParts } from './register.ts';
+import { renameChosenFiles } from './photo-names.ts';
+import { polyfillRandomUuid } from './random-uuid.ts';
+import { WORDS } from './words.ts';
+
+/** Starts the CMS in the page `src/pages/admin/index.astro`. */
+async function start(): Promise<void> {
+  // zod would try whether it may compile code; a page without `unsafe-eval` reports even the attempt.
+  z.config({ jitless: true });
+  polyfillRandomUuid();
+  registerParts();
+  renameChosenFiles(document);
+  const user = await currentUser();
+  rememberUser(user);
+  CMS.init({
+    config: decapConfig(user ? { permission: user.permission, person: user.id } : { permission: 'write' }),
+  });
+}
+
+start().catch((error: unknown) => {
+  console.error(error);
+  const root = document.querySelector('#nc-root');
+  if (root) root.textContent = error instanceof Error ? error.message : WORDS.desk.unreachable;
+});

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+
+/** One change of Decap's text. `find` must be in `module` exactly once. */
+export interface Edit {
+  /** End of the module's path. */
+  readonly module: string;
+  readonly find: string;
+  readonly replace: string;
+}
+
+const SLUG_MODULE = fileURLToPath(new URL('../entry-slug.ts', import.meta.url));
+
+/** Upstream 3.16.3 (decap-cms-core 3.19.1). Each stands here with its reason. */
+export const EDITS: readonly Edit[] = [
+  {
+    // Decap's own lower-cases the path template, finds no date in `publishedAt`, takes the year in UTC,
+    // and cleans neither decomposed letters nor underscores: see `entry-slug.ts`.
+    module: '/decap-cms-core/dist/esm/lib/formatters.js',
+    find: 'export function slugFormatter(',
+    replace: `export { entrySlug as slugFormatter } from ${JSON.stringify(SLUG_MODULE)};\nfunction stockSlugFormatter(`,
+  },
+  {
+    // An address has no year in it (`/tin-tuc/<slug>/`), so the slug must be free in every year.
+    module: '/decap-cms-core/dist/esm/backend.js',
+    find: 'usedSlugs.includes(uniqueSlug)',
+    replace: 'usedSlugs.some(used => basename(used) === basename(uniqueSlug))',
+  },
+  {
+    // An empty field is told by the schema, in its own words (`checks/checked-control.ts`), not by Decap as well.
+    module: '/decap-cms-core/dist/esm/components/Editor/EditorControlPane/Widget.js',
+    find: '[this.validatePresence, this.validatePattern]',
+    replace: '[this.validatePattern]',
+  },
+  {
+    // Decap looks for `/media/2022/anh.jpg` in the media folder itself, by its last name alone.
+    module: '/decap-cms-core/dist/esm/reducers/entries.js',
+    find: 'return join(mediaFolder, basename(mediaPath));',
+    replace:
+      "return mediaPath.startsWith('/media/') ? `content${mediaPath}` : join(mediaFolder, basename(mediaPath));",
+  },
+  {
+    // A name carries the photo's hash (`photo-names.ts`): the same name is the same photo. Decap would ask in
+    // English whether to replace it and, told yes, delete the published file at once.
+    module: '/decap-cms-core/dist/esm/actions/mediaLibrary.js',
+    find: 'if (!integration && existingFile) {',
+    replace: 'if (false) {',
+  },
+  {
+    // For Node only, but bundlers and the scan for `eval` cannot know (js-sha256 names the file by its content).
+    module: '/js-sha256/src/sha256.js',
+    find: `eval("require('crypto')")`,
+    replace: 'undefined',
+  },
+  {
+    module: '/js-sha256/src/sha256.js',
+    find: `eval("require('buffer').Buffer")`,
+    replace: 'undefined',
+  },
+];

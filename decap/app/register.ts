@@ -1,0 +1,55 @@
+import { fromJS, isMap } from 'immutable';
+import { DecapCmsCore as CMS } from 'decap-cms-core/dist/esm/index.js';
+import { vi } from 'decap-cms-locales';
+import booleanWidget from 'decap-cms-widget-boolean';
+import datetimeWidget from 'decap-cms-widget-datetime';
+import fileWidget from 'decap-cms-widget-file';
+import imageWidget from 'decap-cms-widget-image';
+import listWidget from 'decap-cms-widget-list';
+import markdownWidget from 'decap-cms-widget-markdown';
+import numberWidget from 'decap-cms-widget-number';
+import objectWidget from 'decap-cms-widget-object';
+import relationWidget from 'decap-cms-widget-relation';
+import selectWidget from 'decap-cms-widget-select';
+import stringWidget from 'decap-cms-widget-string';
+import textWidget from 'decap-cms-widget-text';
+import { DeskBackend } from './backend/desk-backend.ts';
+import { checkedEntry } from './checks/check-entry.ts';
+import { checkedWidget, plain } from './checks/checked-widget.ts';
+import { BACKEND, FORMATS } from './config/index.ts';
+import { entryFile, settingsFile } from './format/entry-file.ts';
+import { isRecord } from './format/filled.ts';
+import { mergePhrases } from './locale/merge-phrases.ts';
+import { VI } from './locale/vi.ts';
+
+const WIDGETS = [
+  stringWidget,
+  textWidget,
+  numberWidget,
+  datetimeWidget,
+  selectWidget,
+  booleanWidget,
+  imageWidget,
+  fileWidget,
+  relationWidget,
+  objectWidget,
+  listWidget,
+  markdownWidget,
+];
+
+/** Tells Decap about every part that the config names (`config/`). Nothing else of Decap is in the bundle. */
+export function registerParts(): void {
+  CMS.registerBackend(BACKEND, DeskBackend);
+  CMS.registerWidget(WIDGETS.map((widget) => checkedWidget(widget.Widget())));
+  CMS.registerCustomFormat(FORMATS.entry, 'mdx', entryFile);
+  CMS.registerCustomFormat(FORMATS.settings, 'yaml', settingsFile);
+  CMS.registerLocale('vi', mergePhrases(vi, VI));
+  CMS.registerEventListener({
+    name: 'preSave',
+    handler: ({ entry }) => {
+      const data = plain(entry.get('data'));
+      const saved = fromJS(checkedEntry(String(entry.get('collection')), isRecord(data) ? data : {}));
+      return isMap(saved) ? saved : undefined;
+    },
+  });
+}
