@@ -1,0 +1,139 @@
+import { bodyReferences, bodyTooLong, excerptOf, parseBody, type Body } from '../mdx/index.ts';
+import type { z } from 'zod';
+import {
+  collections,
+  fieldValues,
+  MEDIA_PREFIX,
+  type CollectionName,
+  type EntryData,
+  type EntryPath,
+} from '../schema/index.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { errorAt, type Place, type Problem } from './place.ts';
+import { schemaProblems } from './schema-problems.ts';
+import type { YamlData } from './yaml-document.ts';
+
+/** Longest excerpt, in characters. */
+const EXCERPT_LENGTH = 300;
+
+/** Something outside its own file that an entry needs: a photo, a document, another entry. */
+export interface Mention extends Place {
+  readonly kind: 'image' | 'file' | 'reference';
+  /** `/media/…` for photos and documents, an entry's id for references. */
+  readonly target: string;
+  /** Of a reference: the collection that should hold it. */
+  readonly collection?: string;
+}
+
+/** What one file says by itself: nothing here depends on any other file. */
+export interface ParsedEntry<Name extends CollectionName = CollectionName> extends EntryPath {
+  readonly collection: Name;
+  readonly path: string;
+  readonly problems: readonly Problem[];
+  /** Absent when it breaks a rule. */
+  readonly frontmatter?: EntryData<Name>;
+  readonly mentions: readonly Mention[];
+  readonly excerpt: string;
+}
+
+/** A file's entry and its body, which is not kept in the cache of entries. */
+export interface ParsedSource {
+  readonly entry: ParsedEntry;
+  /** Absent when the frontmatter cannot be told from the body. */
+  readonly body?: Body;
+}
+
+/**
+ * Reads one entry: its frontmatter and its body. Never throws; everything that is wrong is in `problems`.
+ *
+ * @param path below `content/`, with `/`.
+ * @param place what `parseEntryPath` says of it.
+ * @param text as `readSource` gives it.
+ */
+export function parseEntry(path: string, place: EntryPath, text: string): ParsedSource {
+  const split = splitFrontmatter(text);
+  if ('problem' in split)
+    return { entry: { ...place, path, problems: [split.problem], mentions: [], excerpt: '' } };
+  const { problems, mentions, ...checked } = checkFrontmatter(place.collection, split.frontmatter);
+  const { body, ...found } = checkBody(split.body, split.bodyLine);
+  const entry: ParsedEntry = {
+    ...place,
+    ...checked,
+    path,
+    problems: [...problems, ...found.problems],
+    mentions: [...mentions, ...found.mentions],
+    excerpt: summaryOf(checked.frontmatter) ?? (body ? excerptOf(body, EXCERPT_LENGTH) : ''),
+  };
+  return body ? { entry, body } : { entry };
+}
+
+function summaryOf(frontmatter: EntryData<CollectionName> | undefined): string | undefined {
+  return frontmatter && 'summary' in frontmatter ? frontmatter.summary : undefined;
+}
+
+interface CheckedFrontmatter {
+  readonly problems: readonly Problem[];
+  readonly frontmatter?: EntryData<CollectionName>;
+  readonly mentions: readonly Mention[];
+}
+
+function checkFrontmatter(collection: CollectionName, yaml: YamlData): CheckedFrontmatter {
+  if (yaml.value === undefined) return { problems: yaml.problems, mentions: [] };
+  const { schema } = collections[collection];
+  const parsed = schema.safeParse(yaml.value);
+  const wrong = new Set(parsed.error?.issues.map(({ path }) => path.join('/')));
+  return {
+    problems: parsed.success ? yaml.problems : [...yaml.problems, ...schemaProblems(parsed.error, yaml)],
+    ...(parsed.success ? { frontmatter: parsed.data } : {}),
+    mentions: frontmatterMentions(schema, yaml)
+      .filter(({ path }) => !wrong.has(path))
+      .map(({ mention }) => mention),
+  };
+}
+
+/** Out of the text, not out of the checked data: a wrong title does not hide a missing photo. */
+export function frontmatterMentions(
+  schema: z.ZodObject,
+  yaml: YamlData,
+): readonly { readonly path: string; readonly mention: Mention }[] {
+  return [...fieldValues(schema, yaml.value ?? {})].flatMap(({ field, value, path }) => {
+    if (typeof value !== 'string' || value === '') return [];
+    if (field.kind !== 'image' && field.kind !== 'file' && field.kind !== 'reference') return [];
+    const mention: Mention = {
+      ...yaml.placeOfValue(path),
+      kind: field.kind,
+      target: value.normalize('NFC').trim(),
+      ...(field.kind === 'reference' ? { collection: field.collection } : {}),
+    };
+    return [{ path: path.join('/'), mention }];
+  });
+}
+
+interface CheckedBody {
+  readonly problems: readonly Problem[];
+  readonly mentions: readonly Mention[];
+  readonly body?: Body;
+}
+
+function checkBody(source: string, firstLine: number): CheckedBody {
+  const tooLong = bodyTooLong(source);
+  if (tooLong !== undefined)
+    return { problems: [errorAt({ line: firstLine, column: 1 }, tooLong)], mentions: [] };
+  const body = parseBody(source, { firstLine });
+  const { images, files, links } = bodyReferences(body);
+  const inLibrary = ({ src }: { readonly src: string }) => src.startsWith(MEDIA_PREFIX);
+  const mention = (kind: Mention['kind']) => (reference: { readonly src: string } & Place) => ({
+    kind,
+    target: reference.src,
+    line: reference.line,
+    column: reference.column,
+  });
+  return {
+    problems: body.warnings.map((warning) => ({ ...warning, severity: 'warning' })),
+    mentions: [
+      ...images.filter(inLibrary).map(mention('image')),
+      ...[...files, ...links].filter(inLibrary).map(mention('file')),
+    ],
+    body,
+  };
+}

@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { limiter, type Photo } from '../images/index.ts';
+import { compareFaults, type Fault, type School } from '../schema/index.ts';
+import { hasBody, writeBody } from './body-cache.ts';
+import { findContentFiles, SCHOOL_FILE, type EntryFile } from './content-files.ts';
+import { addressFaults, referenceFaults } from './cross-checks.ts';
+import { openEntryCache, type EntryCache } from './entry-cache.ts';
+import { openMediaLibrary, type MediaDocument, type MediaLibrary } from './media.ts';
+import { parseEntry, type ParsedEntry, type ParsedSource } from './parse-entry.ts';
+import { parserVersion } from './parser-version.ts';
+import { FILE_START, type Problem } from './place.ts';
+import { readSchool } from './read-school.ts';
+import { readSource } from './read-source.ts';
+import { resolveMedia, type ResolvedMedia } from './resolve-media.ts';
+import { entryDigest, renderedBody, storedEntry } from './store-entry.ts';
+import type { StoredEntry } from './stored-entry.ts';
+
+export interface ReadContentOptions {
+  /** Absolute path of the content folder. It is only read. */
+  readonly contentDir: string;
+  /** Absolute path of the folder for what can be found out again. */
+  readonly cacheDir: string;
+}
+
+/** All that a content folder says. */
+export interface SiteContent {
+  /** Entries without an error, in the order of their paths; their bodies are in the body cache. */
+  readonly entries: readonly StoredEntry[];
+  /** Absent when `school.yaml` is missing or wrong. */
+  readonly school?: School;
+  /** Every fault of every file, by file and place. */
+  readonly faults: readonly Fault[];
+  /** Photos that the entries show, each once; their variants are in the photo cache. */
+  readonly photos: readonly Photo[];
+  /** Documents that the entries hand out, each once. */
+  readonly documents: readonly MediaDocument[];
+}
+
+/** Entries in the making; more would hold more parsed bodies in memory while photos are encoded. */
+const AT_ONCE = 8;
+
+/**
+ * Reads, checks and caches a content folder: entries, bodies, photos. Reading the same folder again reads no photo and
+ * parses no unchanged entry. Never throws for what is in the folder: everything that is wrong is in `faults`.
+ *
+ * @throws Error when the cache cannot be written.
+ */
+export async function readContent({ contentDir, cacheDir }: ReadContentOptions): Promise<SiteContent> {
+  if (!existsSync(contentDir)) return noContent(contentDir);
+  const files = findContentFiles(contentDir);
+  const reader: Reader = {
+    contentDir,
+    cacheDir,
+    cache: openEntryCache(cacheDir, parserVersion()),
+    library: openMediaLibrary(contentDir, cacheDir),
+  };
+  const limit = limiter(AT_ONCE);
+  const read = await Promise.all(files.entries.map((file) => limit(() => readEntry(file, reader))));
+  reader.cache.save();
+  reader.library.save();
+
+  const parsed = read.flatMap(({ entry }) => (entry ? [entry] : []));
+  const { school, problems: schoolProblems, mentions: schoolMentions } = readSchool(contentDir);
+  const referring = [...parsed, { path: SCHOOL_FILE, mentions: schoolMentions }];
+  const faults = [
+    ...files.faults,
+    ...read.flatMap(({ file, problems }) => problems.map((problem) => ({ path: file.path, ...problem }))),
+    ...schoolProblems.map((problem) => ({ path: SCHOOL_FILE, ...problem })),
+    ...addressFaults(parsed),
+    ...referenceFaults(referring, parsed),
+  ].sort(compareFaults);
+
+  const wrong = new Set(faults.filter(({ severity }) => severity === 'error').map((fault) => fault.path));
+  const sound = read.filter(({ file }) => !wrong.has(file.path));
+  return {
+    entries: sound.flatMap(({ stored }) => (stored ? [stored] : [])),
+    ...(school && !wrong.has(SCHOOL_FILE) ? { school } : {}),
+    faults,
+    photos: distinct(sound.flatMap(({ media }) => [...media.photos.values()])),
+    documents: distinct(sound.flatMap(({ media }) => [...media.documents.values()])),
+  };
+}
+
+interface Reader extends ReadContentOptions {
+  readonly cache: EntryCache;
+  readonly library: MediaLibrary;
+}
+
+interface ReadEntry {
+  readonly file: EntryFile;
+  readonly problems: readonly Problem[];
+  readonly media: ResolvedMedia;
+  /** Absent when the file cannot be read as text. */
+  readonly entry?: ParsedEntry;
+  readonly stored?: StoredEntry;
+}
+
+const NO_MEDIA: ResolvedMedia = { photos: new Map(), documents: new Map(), problems: [] };
+
+async function readEntry(file: EntryFile, reader: Reader): Promise<ReadEntry> {
+  const source = readSource(path.join(reader.contentDir, file.path));
+  if ('problem' in source) return { file, problems: [source.problem], media: NO_MEDIA };
+  const parse = (): ParsedSource => parseEntry(file.path, file.place, source.text);
+
+  const key = reader.cache.key(file.path, source.text);
+  const cached = reader.cache.get(key);
+  const fresh: ParsedSource = cached ? { entry: cached } : parse();
+  const { entry } = fresh;
+  if (!cached) reader.cache.set(key, entry);
+
+  const media = await resolveMedia(entry.mentions, reader.library);
+  const problems = [...entry.problems, ...media.problems];
+  const digest = entryDigest(key, media);
+  const stored = storedEntry(entry, media, digest);
+  if (stored && !hasBody(digest, reader.cacheDir)) {
+    const body = fresh.body ?? parse().body;
+    if (body) writeBody(digest, renderedBody(body, media), reader.cacheDir);
+  }
+  return { file, problems, media, entry, ...(stored ? { stored } : {}) };
+}
+
+function noContent(contentDir: string): SiteContent {
+  const message = `Không có thư mục nội dung ${contentDir}. Hãy xem lại CONTENT_DIR.`;
+  const fault: Fault = { path: '.', ...FILE_START, message, severity: 'error' };
+  return { entries: [], faults: [fault], photos: [], documents: [] };
+}
+
+/** Each address once. */
+function distinct<Item extends { readonly src: string }>(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map((item) => [item.src, item])).values()];
+}

@@ -1,0 +1,34 @@
+import { collections, COLLECTION_NAMES, type CollectionName } from '../schema/index.ts';
+
+/**
+ * First segments of addresses that the site itself uses. A page of the collection `pages` stands at the top, beside
+ * them. `tests/loader/site-addresses.test.ts` compares this list with `src/pages` and `public`.
+ */
+const SITE_SEGMENTS: ReadonlySet<string> = new Set([
+  ...COLLECTION_NAMES.map((name) => collections[name].urlSegment).filter((segment) => segment !== ''),
+  'chuyen-muc',
+  'nam-hoc',
+  'tim-kiem',
+  'huong-dan',
+  'trang',
+  'admin',
+  'api',
+  'anh',
+  'media',
+  'pagefind',
+  '404',
+  '500',
+]);
+
+/** `/tin-tuc/2/` and `/tin-tuc/trang/` belong to the pages of a list. */
+const LIST_PAGE = /^(?:\d+|trang)$/u;
+
+/** Whether the site itself uses the address that an entry of this name would have. */
+export function isSiteAddress(collection: CollectionName, slug: string): boolean {
+  return collections[collection].urlSegment === '' ? SITE_SEGMENTS.has(slug) : LIST_PAGE.test(slug);
+}
+
+/** Whether the site uses `segment` at the top of its addresses. */
+export function isSiteSegment(segment: string): boolean {
+  return SITE_SEGMENTS.has(segment);
+}

@@ -1,0 +1,53 @@
+import { bodyText, renderBody, type Body } from '../mdx/index.ts';
+import { entryUrl, schoolYear } from '../schema/index.ts';
+import type { CachedBody } from './body-cache.ts';
+import { digest } from './digest.ts';
+import type { ParsedEntry } from './parse-entry.ts';
+import type { ResolvedMedia } from './resolve-media.ts';
+import type { StoredEntry } from './stored-entry.ts';
+
+/**
+ * What changes whenever an entry or its page would look different: its source (with the parser's version, in `key`)
+ * and the pictures and documents that it shows.
+ */
+export function entryDigest(key: string, { photos, documents }: ResolvedMedia): string {
+  const shown = [
+    ...[...photos].map(([src, { hash }]) => `${src} ${hash}`),
+    ...[...documents].map(([src, { bytes }]) => `${src} ${bytes}`),
+  ];
+  return digest(key, ...shown.sort());
+}
+
+/** The entry as Astro's data store keeps it; `undefined` when its frontmatter breaks a rule. */
+export function storedEntry(
+  parsed: ParsedEntry,
+  media: ResolvedMedia,
+  digestOfEntry: string,
+): StoredEntry | undefined {
+  const { collection, slug, path, frontmatter, excerpt } = parsed;
+  if (frontmatter === undefined) return undefined;
+  const cover = 'cover' in frontmatter ? frontmatter.cover : undefined;
+  const photo = cover && media.photos.get(cover.src);
+  return {
+    collection,
+    slug,
+    path,
+    url: entryUrl(collection, slug),
+    ...('publishedAt' in frontmatter ? { schoolYear: schoolYear(frontmatter.publishedAt) } : {}),
+    excerpt,
+    ...(photo
+      ? { coverImage: { width: photo.width, height: photo.height, src: photo.src, sizes: photo.sizes } }
+      : {}),
+    digest: digestOfEntry,
+    frontmatter,
+  };
+}
+
+/** The body as pages show it. */
+export function renderedBody(body: Body, { photos, documents }: ResolvedMedia): CachedBody {
+  const { html, headings } = renderBody(body, {
+    image: (src) => photos.get(src),
+    file: (src) => documents.get(src),
+  });
+  return { html, headings: [...headings], text: bodyText(body) };
+}
