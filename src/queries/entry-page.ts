@@ -28,6 +28,8 @@ export interface EntryPage {
   readonly author: AuthorLink;
   readonly schoolYear: SchoolYearLink;
   readonly marks: readonly Mark[];
+  /** It only shows the layout: nothing in it happened. */
+  readonly sample: boolean;
   readonly facts: readonly Fact[];
   readonly cover?: CoverPicture;
   readonly neighbours: Neighbours;
@@ -47,6 +49,7 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
     author: authorLink(content.people, frontmatter.author),
     schoolYear: schoolYearLink(yearOf(entry)),
     marks: marksOf(entry, content.now),
+    sample: frontmatter.sample,
     facts: factsOf(entry),
     ...(cover ? { cover } : {}),
     neighbours,

@@ -1,5 +1,4 @@
 import { urgent } from './announcements.ts';
-import { areaLinks, type AreaLink } from './areas.ts';
 import { authorLink, type AuthorLink } from './authors.ts';
 import type { Content } from './content.ts';
 
@@ -22,7 +21,6 @@ export interface Frame {
     readonly siteUrl: string;
   };
   readonly navigation: readonly { readonly label: string; readonly url: string }[];
-  readonly areas: readonly AreaLink[];
   /** Who answers for what the site says. */
   readonly responsible: AuthorLink;
   readonly urgent: readonly UrgentNotice[];
@@ -42,7 +40,6 @@ export function frameOf(content: Content): Frame {
       ...(email === undefined ? {} : { email }),
     },
     navigation: rest.navigation,
-    areas: areaLinks(content.school).map(({ name: label, url }) => ({ name: label, url })),
     responsible: authorLink(content.people, rest.responsible),
     urgent: urgent(content.announcements, content.now).map(({ url, frontmatter: { title, expiresAt } }) => ({
       url,

@@ -1,4 +1,7 @@
-/** What pages ask for. The only layer that calls `getCollection`; everything but `site.ts` and `body.ts` is pure. */
+/**
+ * What pages show, computed purely. What it is computed from comes out of `site.ts`, the only caller of `getCollection`,
+ * and bodies out of `body.ts`: neither is here, so that this can be tested without Astro.
+ */
 export type { AreaLink } from './areas.ts';
 export type { AllEntries } from './content.ts';
 export type { AuthorLink } from './authors.ts';
@@ -28,4 +31,5 @@ export {
 export { routePaths } from './route-paths.ts';
 export { notFoundHead, SEARCH_URL, searchPage, type SearchPage } from './search-page.ts';
 export { standingPages, type StandingPage } from './standing-pages.ts';
+export type { SizedImage } from '../loader/stored-entry.ts';
 export type { Teaser } from './teaser.ts';

@@ -6,7 +6,7 @@ import { words } from './words.ts';
 
 /** A short word beside a title. The tone says how it looks, the text says it all. */
 export interface Mark {
-  readonly tone: 'urgent' | 'important' | 'good' | 'quiet' | 'sample';
+  readonly tone: 'urgent' | 'important' | 'quiet' | 'sample';
   readonly text: string;
 }
 
@@ -21,9 +21,7 @@ function stateMarks(entry: DatedEntry, now: Date): Mark[] {
   if (isExpired(entry, now)) return [{ tone: 'quiet', text: words.marks.expired }];
   if (entry.collection === 'announcements') return levelMarks(entry.frontmatter.level);
   if (entry.collection !== 'events') return [];
-  return isPast(entry, now)
-    ? [{ tone: 'quiet', text: words.marks.past }]
-    : [{ tone: 'good', text: words.marks.upcoming }];
+  return isPast(entry, now) ? [{ tone: 'quiet', text: words.marks.past }] : [];
 }
 
 function levelMarks(level: (typeof ANNOUNCEMENT_LEVELS)[number]['value']): Mark[] {

@@ -16,7 +16,7 @@ export const words = {
   pageNumber: (title: string, page: number) => `${title} – trang ${String(page)}`,
   upcoming: 'Sắp tới',
   past: 'Đã qua',
-  marks: { sample: 'Bài mẫu', expired: 'Đã hết hiệu lực', past: 'Đã diễn ra', upcoming: 'Sắp diễn ra' },
+  marks: { sample: 'Bài mẫu', expired: 'Đã hết hiệu lực', past: 'Đã diễn ra' },
   facts: {
     startsAt: 'Bắt đầu',
     endsAt: 'Kết thúc',
