@@ -1,7 +1,7 @@
 import { entryUrl, isCollectionName, type Fault } from '../schema/index.ts';
 import type { ParsedEntry } from './parse-entry.ts';
 import { FILE_START, type Place } from './place.ts';
-import { isSiteAddress } from './site-addresses.ts';
+import { isSiteAddress, leadsSomewhere } from './site-addresses.ts';
 
 function fault(path: string, { line, column }: Place, message: string): Fault {
   return { path, line, column, message, severity: 'error' };
@@ -52,6 +52,21 @@ export function referenceFaults(
       if (there.includes(target)) return [];
       const choices = there.length === 0 ? 'chưa có mục nào' : `đang có: ${there.slice(0, 12).join(', ')}`;
       return [fault(path, mention, `Không có «${target}» trong ${collection} (${choices}).`)];
+    }),
+  );
+}
+
+/** Links into the site that lead nowhere. A warning: what is linked to may be published later. */
+export function linkFaults(files: readonly Referring[], entries: readonly ParsedEntry[]): readonly Fault[] {
+  const urls = new Set(entries.map(({ collection, slug }) => entryUrl(collection, slug)));
+  return files.flatMap(({ path, mentions }) =>
+    mentions.flatMap((mention) => {
+      const { kind, target } = mention;
+      if (kind !== 'link' || !/^\/(?!\/)/u.test(target)) return [];
+      const [address = ''] = target.split(/[?#]/u);
+      if (leadsSomewhere(address, urls)) return [];
+      const message = `Liên kết tới ${address}, nhưng trang tin chưa có trang ấy. Hãy xem lại địa chỉ.`;
+      return [{ ...fault(path, mention, message), severity: 'warning' as const }];
     }),
   );
 }

@@ -1,4 +1,11 @@
-import { bodyReferences, bodyTooLong, excerptOf, parseBody, type Body } from '../mdx/index.ts';
+import {
+  bodyReferences,
+  bodyTooLong,
+  excerptOf,
+  parseBody,
+  type Body,
+  type BodyReference,
+} from '../mdx/index.ts';
 import type { z } from 'zod';
 import {
   collections,
@@ -18,8 +25,8 @@ const EXCERPT_LENGTH = 300;
 
 /** Something outside its own file that an entry needs: a photo, a document, another entry. */
 export interface Mention extends Place {
-  readonly kind: 'image' | 'file' | 'reference';
-  /** `/media/…` for photos and documents, an entry's id for references. */
+  readonly kind: 'image' | 'file' | 'reference' | 'link';
+  /** `/media/…` for photos and documents, an entry's id for references, the address as written for links. */
   readonly target: string;
   /** Of a reference: the collection that should hold it. */
   readonly collection?: string;
@@ -121,18 +128,16 @@ function checkBody(source: string, firstLine: number): CheckedBody {
     return { problems: [errorAt({ line: firstLine, column: 1 }, tooLong)], mentions: [] };
   const body = parseBody(source, { firstLine });
   const { images, files, links } = bodyReferences(body);
-  const inLibrary = ({ src }: { readonly src: string }) => src.startsWith(MEDIA_PREFIX);
-  const mention = (kind: Mention['kind']) => (reference: { readonly src: string } & Place) => ({
-    kind,
-    target: reference.src,
-    line: reference.line,
-    column: reference.column,
-  });
+  const mention =
+    (kind: Mention['kind']) =>
+    ({ src, line, column }: BodyReference): Mention => ({ kind, target: src, line, column });
   return {
     problems: body.warnings.map((warning) => ({ ...warning, severity: 'warning' })),
     mentions: [
-      ...images.filter(inLibrary).map(mention('image')),
-      ...[...files, ...links].filter(inLibrary).map(mention('file')),
+      ...images.map(mention('image')),
+      ...files.map(mention('file')),
+      // A library address that is neither photo nor document cannot be handed out: the library says why.
+      ...links.map((link) => mention(link.src.startsWith(MEDIA_PREFIX) ? 'file' : 'link')(link)),
     ],
     body,
   };

@@ -4,7 +4,7 @@ import { limiter, type Photo } from '../images/index.ts';
 import { compareFaults, type Fault, type School } from '../schema/index.ts';
 import { hasBody, writeBody } from './body-cache.ts';
 import { findContentFiles, SCHOOL_FILE, type EntryFile } from './content-files.ts';
-import { addressFaults, referenceFaults } from './cross-checks.ts';
+import { addressFaults, linkFaults, referenceFaults } from './cross-checks.ts';
 import { openEntryCache, type EntryCache } from './entry-cache.ts';
 import { openMediaLibrary, type MediaDocument, type MediaLibrary } from './media.ts';
 import { parseEntry, type ParsedEntry, type ParsedSource } from './parse-entry.ts';
@@ -69,6 +69,7 @@ export async function readContent({ contentDir, cacheDir }: ReadContentOptions):
     ...schoolProblems.map((problem) => ({ path: SCHOOL_FILE, ...problem })),
     ...addressFaults(parsed),
     ...referenceFaults(referring, parsed),
+    ...linkFaults(referring, parsed),
   ].sort(compareFaults);
 
   const wrong = new Set(faults.filter(({ severity }) => severity === 'error').map((fault) => fault.path));

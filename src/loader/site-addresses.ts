@@ -32,3 +32,18 @@ export function isSiteAddress(collection: CollectionName, slug: string): boolean
 export function isSiteSegment(segment: string): boolean {
   return SITE_SEGMENTS.has(segment);
 }
+
+/**
+ * Whether a link inside the site leads somewhere. Below a collection's own folder only entries and the pages of its list
+ * stand; what else the site has is not known here and counts as there.
+ *
+ * @param path from the root, without query and fragment: `/tin-tuc/khai-giang/`.
+ * @param entryUrls addresses of all entries.
+ */
+export function leadsSomewhere(path: string, entryUrls: ReadonlySet<string>): boolean {
+  const [segment = '', slug, ...deeper] = path.split('/').filter((part) => part !== '');
+  if (segment === '' || entryUrls.has(`${path.replace(/\/+$/u, '')}/`)) return true;
+  const holdsEntries = COLLECTION_NAMES.some((name) => collections[name].urlSegment === segment);
+  if (!holdsEntries) return isSiteSegment(segment) || segment.includes('.');
+  return slug === undefined || (deeper.length <= 1 && LIST_PAGE.test(slug));
+}

@@ -1,0 +1,37 @@
+/**
+ * `npm run build`: `CONTENT_DIR` → `OUT_DIR`. When the content has an error, every fault is listed, the exit code is 1
+ * and `OUT_DIR` is as it was. `BUILD_NOW` sets the moment that the site is shown at.
+ *
+ * `--pages-only` leaves out the CMS and the search index, for measuring.
+ */
+import { parseArgs } from 'node:util';
+import { buildFolders } from '../src/loader/index.ts';
+import { buildNow } from '../src/queries/build-now.ts';
+import { buildSite } from './build/build-site.ts';
+import { countErrors, faultLines, faultSummary } from './build/faults-report.ts';
+import { stepTimer } from './build/step-timer.ts';
+
+const { values } = parseArgs({ options: { 'pages-only': { type: 'boolean', default: false } } });
+const folders = buildFolders();
+const steps = stepTimer((line) => console.log(line));
+
+try {
+  const { built, faults, entries } = await buildSite({
+    ...folders,
+    now: buildNow(process.env, () => new Date()),
+    pagesOnly: values['pages-only'],
+    progress: steps.begin,
+  });
+  steps.end();
+  for (const line of faultLines(faults)) console.log(line);
+  if (built) console.log(`Xong: ${entries} mục, ở ${folders.outDir}. ${faultSummary(faults)}`.trim());
+  else
+    console.error(
+      `Không dựng trang: ${countErrors(faults)} lỗi trong nội dung. ${folders.outDir} giữ nguyên.`,
+    );
+  process.exitCode = built ? 0 : 1;
+} catch (error) {
+  console.error(error);
+  console.error(`Không dựng được trang. ${folders.outDir} giữ nguyên.`);
+  process.exitCode = 1;
+}
