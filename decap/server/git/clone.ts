@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { words } from '../words.ts';
+import { Git } from './git.ts';
+import { readRef } from './refs.ts';
+
+/** The one branch that the site is built from. */
+export const MAIN = 'refs/heads/main';
+
+export interface ContentSource {
+  /** Where the desk's own bare clone lives. */
+  readonly gitDir: string;
+  /** This checkout: read once, on the first start, and never written to. */
+  readonly checkout: string;
+  /** Another repository to clone instead, by the address that `git fetch` takes. */
+  readonly remote?: string | undefined;
+}
+
+/**
+ * Opens the desk's bare clone; makes it on the first start, whole or not at all.
+ *
+ * @throws Error in plain words when there is nothing to clone or no content in it
+ */
+export async function openClone(source: ContentSource): Promise<Git> {
+  const exists = await stat(source.gitDir).then(
+    () => true,
+    () => false,
+  );
+  if (!exists) await makeClone(source);
+  return new Git(source.gitDir);
+}
+
+async function makeClone({ gitDir, checkout, remote }: ContentSource): Promise<void> {
+  const making = `${gitDir}.${randomUUID()}`;
+  const git = new Git(making);
+  try {
+    await git.run(['init', '--quiet', '--bare', '--initial-branch=main', making]);
+    await fetchMain(git, checkout, remote);
+    const content = await git.text([
+      'ls-tree',
+      '--name-only',
+      MAIN,
+      '--',
+      'content/people',
+      'content/school.yaml',
+    ]);
+    if (content.split('\n').length < 2) throw new Error(words.start.noContent(remote ?? checkout));
+    await rename(making, gitDir);
+  } finally {
+    await rm(making, { recursive: true, force: true });
+  }
+}
+
+/** A checkout gives what its HEAD is at, whatever the branch; another repository gives its `main`, or else its HEAD. */
+async function fetchMain(git: Git, checkout: string, remote: string | undefined): Promise<void> {
+  const [from, heads] = remote === undefined ? [checkout, ['HEAD']] : [remote, [MAIN, 'HEAD']];
+  let reason: unknown;
+  for (const head of heads) {
+    try {
+      await git.run(
+        [
+          'fetch',
+          '--quiet',
+          '--no-tags',
+          '--no-write-fetch-head',
+          '--update-shallow',
+          '--end-of-options',
+          from,
+          `+${head}:${MAIN}`,
+        ],
+        { userConfig: true },
+      );
+      if ((await readRef(git, MAIN)) !== undefined) return;
+    } catch (error) {
+      reason = error;
+    }
+  }
+  throw new Error(words.start.cannotClone(from), { cause: reason });
+}
+
+/**
+ * A desk that was killed in the middle of a command leaves locks and indexes that would wedge the next one.
+ * Only for the desk's own start: no other process may be at work in the repository.
+ */
+export async function removeStaleLocks(gitDir: string): Promise<void> {
+  const names = await readdir(gitDir, { recursive: true });
+  const stale = names.filter((name) => name.endsWith('.lock') || /^index-[\w-]+$/u.test(name));
+  await Promise.all(stale.map((name) => rm(join(gitDir, name), { force: true })));
+}

@@ -1,0 +1,68 @@
+import type { Signature, Trailers } from './commit.ts';
+import type { Draft, DraftName, DraftStatus } from './draft.ts';
+import type { ChangedFile, TreeChange, TreeFile } from './tree.ts';
+
+export interface DraftSave {
+  readonly name: DraftName;
+  /** What the decision to save was taken on: the draft as it was read, or `undefined` for a new one. */
+  readonly expected: Draft | undefined;
+  readonly changes: readonly TreeChange[];
+  readonly by: Signature;
+  readonly subject: string;
+  readonly status: DraftStatus;
+  /** Id in `people` of who began the draft. */
+  readonly author: string;
+}
+
+/** What publishing a draft would make of `main`. */
+export type Merge =
+  | { readonly main: string; readonly tree: string }
+  /** Both sides changed these files in the same place. */
+  | { readonly main: string; readonly conflicts: readonly string[] };
+
+export interface MainCommit {
+  /** Where `main` was when the decision was taken. */
+  readonly main: string;
+  readonly tree: string;
+  readonly author: Signature;
+  readonly subject: string;
+  readonly trailers: Trailers;
+}
+
+/**
+ * The school's content and its history. Whatever writes names the state it was decided on and fails with `MovedError`
+ * when that is no longer the state: the caller looks again, permissions included (`retryWhenMoved`).
+ */
+export interface ContentRepository {
+  /** The commit that `main` is at. */
+  main(): Promise<string>;
+  /** Every file at or below `path` in a commit or tree. */
+  files(treeish: string, path: string): Promise<readonly TreeFile[]>;
+  /** The file at exactly `path`. */
+  file(treeish: string, path: string): Promise<TreeFile | undefined>;
+  read(file: TreeFile): Promise<Buffer>;
+  drafts(): Promise<readonly DraftName[]>;
+  draft(name: DraftName): Promise<Draft | undefined>;
+  /** What the draft changed since it left `main`. */
+  draftChanges(draft: Draft): Promise<readonly ChangedFile[]>;
+  /** @throws MovedError, OddTreeError */
+  saveDraft(save: DraftSave): Promise<void>;
+  /** A commit that changes no file. @throws MovedError */
+  setStatus(draft: Draft, status: DraftStatus, by: Signature, subject: string): Promise<void>;
+  /** @throws MovedError */
+  deleteDraft(draft: Draft): Promise<void>;
+  merge(draft: Draft): Promise<Merge>;
+  /** The tree of `main` at `treeish` with `changes` made. @throws OddTreeError */
+  change(treeish: string, changes: readonly TreeChange[]): Promise<string>;
+  /** @returns the new commit. @throws MovedError */
+  commitToMain(commit: MainCommit): Promise<string>;
+  /**
+   * A merge commit on `main`; then the draft goes, unless it was saved again meanwhile.
+   *
+   * @returns the new commit. @throws MovedError when `main` moved: nothing has happened then
+   */
+  publish(draft: Draft, commit: MainCommit): Promise<string>;
+  /** Brings `main` to another repository. @throws GitError */
+  push(remote: string, signal: AbortSignal): Promise<void>;
+  close(): void;
+}

@@ -1,0 +1,48 @@
+import { bodyLimit } from 'hono/body-limit';
+import { runProtocol } from '../protocol/protocol.ts';
+import { Refusal } from '../refusal.ts';
+import { words } from '../words.ts';
+import { sameOrigin } from './guard.ts';
+import { readAnyJson } from './json-body.ts';
+import { newRoutes, type HttpParts } from './request-context.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { signedIn } from './session.ts';
+
+const MAX_BODY = 25 * 1024 * 1024;
+
+/** Everything below `/api/`: JSON in, JSON out, never kept by a cache. */
+export function apiRoutes(parts: HttpParts) {
+  const routes = newRoutes();
+
+  routes.use(async (context, next) => {
+    await next();
+    context.header('Cache-Control', 'no-store');
+  });
+  routes.use(sameOrigin(parts.content));
+  routes.use(
+    bodyLimit({
+      maxSize: MAX_BODY,
+      onError: () => {
+        throw new Refusal(413, words.request.tooLarge);
+      },
+    }),
+  );
+
+  routes.route('/', sessionRoutes(parts));
+
+  routes.post('/v1', signedIn(parts), async (context) => {
+    const body = await readAnyJson(context);
+    const answer = await runProtocol(body, { ...parts, member: context.get('member') });
+    return new Response(JSON.stringify(answer), {
+      headers: { 'Content-Type': 'application/json; charset=utf-8' },
+    });
+  });
+
+  routes.get('/release', signedIn(parts), (context) => context.json(parts.releases.state()));
+
+  routes.all('*', () => {
+    throw new Refusal(404, words.request.notFound);
+  });
+
+  return routes;
+}

@@ -1,0 +1,42 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { Refusal } from '../refusal.ts';
+import { words } from '../words.ts';
+import { deskPage } from './accounts-html.ts';
+import { accountsPage } from './accounts-page.ts';
+import { apiRoutes } from './api.ts';
+import { commonHeaders, notFramed } from './guard.ts';
+import { newRoutes, type DeskEnv, type HttpParts } from './request-context.ts';
+import { siteRoutes } from './site.ts';
+
+/** The desk over HTTP: the API, the page of accounts, and everything else from the current release. */
+export function createApp(parts: HttpParts) {
+  const app = newRoutes();
+  app.use(commonHeaders);
+  app.use('/admin', notFramed);
+  app.use('/admin/*', notFramed);
+  app.route('/api', apiRoutes(parts));
+  app.route('/admin/tai-khoan', accountsPage(parts));
+  app.route('/', siteRoutes(parts));
+  app.all('*', () => {
+    throw new Refusal(404, words.request.notFound);
+  });
+  app.onError((error, context) => {
+    const { status, message } = explain(error, context, parts);
+    if (context.req.path.startsWith('/admin/')) {
+      return context.html(deskPage(words.accounts.cannot, message), status);
+    }
+    return context.json({ error: message }, status);
+  });
+  return app;
+}
+
+/** What the sender may know of an error; the rest goes to the log under an id. */
+function explain(error: Error, context: Context<DeskEnv>, { log }: HttpParts) {
+  if (error instanceof Refusal) return { status: error.status, message: error.message };
+  if (error instanceof HTTPException && error.status === 413) {
+    return { status: error.status, message: words.request.tooLarge };
+  }
+  const id = log.error(`${context.req.method} ${context.req.path} failed`, error);
+  return { status: 500, message: words.request.unexpected(id) } as const;
+}

@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { createApp } from './app.ts';
+import { words } from '../words.ts';
+
+/** Requests under way get this long to end when the desk stops. */
+const GRACE_MS = 1500;
+
+/** The HTTP server of a desk. */
+export class HttpServer {
+  readonly #server: Server;
+
+  constructor(app: ReturnType<typeof createApp>) {
+    const answer = getRequestListener(app.fetch);
+    this.#server = createServer((request, response) => void answer(request, response));
+  }
+
+  /** @returns the address that it can be reached at. @throws Error in plain words when the port is taken */
+  async listen(host: string, port: number): Promise<string> {
+    this.#server.listen(port, host);
+    try {
+      await once(this.#server, 'listening');
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      throw taken ? new Error(words.start.portTaken(host, port), { cause: error }) : error;
+    }
+    return addressOf(this.#server.address(), host);
+  }
+
+  async close(): Promise<void> {
+    if (!this.#server.listening) return;
+    const closed = once(this.#server, 'close');
+    this.#server.close();
+    this.#server.closeIdleConnections();
+    const timer = setTimeout(() => this.#server.closeAllConnections(), GRACE_MS);
+    await closed;
+    clearTimeout(timer);
+  }
+}
+
+function addressOf(address: AddressInfo | string | null, host: string): string {
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  // Every address of this machine: the one that works from here.
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}

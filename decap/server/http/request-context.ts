@@ -1,0 +1,25 @@
+import { Hono } from 'hono';
+import type { HttpBindings } from '@hono/node-server';
+import type { Accounts } from '../accounts/accounts.ts';
+import type { SignInLimit } from '../accounts/sign-in-limit.ts';
+import type { Log } from '../log.ts';
+import type { Member } from '../people.ts';
+import type { ProtocolParts } from '../protocol/context.ts';
+import type { ReleaseState } from '../releases/releases.ts';
+
+/** What the routes work on. */
+export interface HttpParts extends ProtocolParts {
+  readonly accounts: Accounts;
+  readonly signInLimit: SignInLimit;
+  readonly releases: { state(): ReleaseState; directory(): string | undefined };
+  readonly log: Log;
+}
+
+export interface DeskEnv {
+  Bindings: HttpBindings;
+  Variables: { member: Member };
+}
+
+export function newRoutes() {
+  return new Hono<DeskEnv>();
+}

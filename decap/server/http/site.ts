@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import type { Context } from 'hono';
+import { words } from '../words.ts';
+import { chooseEncoding, CompressedCopies } from './compressed-copies.ts';
+import { newRoutes, type HttpParts } from './request-context.ts';
+import {
+  cacheControl,
+  contentType,
+  findSiteFile,
+  isCompressible,
+  readSiteFile,
+  type SiteFile,
+} from './site-file.ts';
+
+type FoundFile = Extract<SiteFile, { kind: 'file' }>;
+
+/** Below this many bytes a packet is not saved. */
+const WORTH_COMPRESSING = 1000;
+
+/** The current release as a static site: what a web server would do with the folder. */
+export function siteRoutes({ releases }: Pick<HttpParts, 'releases'>) {
+  const routes = newRoutes();
+  const copies = new CompressedCopies();
+
+  routes.on(['GET', 'HEAD'], '*', async (context) => {
+    const directory = releases.directory();
+    const url = new URL(context.req.url);
+    if (directory === undefined) return context.text(words.request.notFound, 404);
+    const file = await findSiteFile(directory, url.pathname);
+    // `//elsewhere` would be an address of another host.
+    if (file.kind === 'folder')
+      return context.redirect(`${url.pathname.replace(/^\/+/u, '/')}/${url.search}`, 301);
+    if (file.kind === 'file') return answer(context, copies, file, 200, cacheControl(url.pathname));
+    const notFound = await readSiteFile(join(directory, '404.html'));
+    if (notFound.kind !== 'file') return context.text(words.request.notFound, 404);
+    return answer(context, copies, notFound, 404, 'no-cache');
+  });
+
+  return routes;
+}
+
+async function answer(
+  context: Context,
+  copies: CompressedCopies,
+  { path, content, etag }: FoundFile,
+  status: 200 | 404,
+  cache: string,
+): Promise<Response> {
+  const type = contentType(path);
+  const compressible = isCompressible(type) && content.length >= WORTH_COMPRESSING;
+  const encoding = compressible ? chooseEncoding(context.req.header('Accept-Encoding') ?? '') : undefined;
+  // Another encoding is another representation: its own tag (RFC 9110, 8.8.3.3).
+  const tag = encoding === undefined ? etag : etag.replace(/"$/u, `-${encoding}"`);
+  const headers = new Headers({ 'Content-Type': type, 'Cache-Control': cache, ETag: tag });
+  if (compressible) headers.set('Vary', 'Accept-Encoding');
+  if (status === 200 && isKnown(context.req.header('If-None-Match'), tag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  const body = encoding === undefined ? content : await copies.get(etag, encoding, content);
+  if (encoding !== undefined) headers.set('Content-Encoding', encoding);
+  headers.set('Content-Length', String(body.length));
+  return new Response(context.req.method === 'HEAD' ? null : new Uint8Array(body), { status, headers });
+}
+
+/** Weak comparison of `If-None-Match` (RFC 9110, 13.1.2). */
+function isKnown(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  return header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//u, '') === etag);
+}

@@ -1,0 +1,64 @@
+import type { ContentCheck } from '../content/content-check.ts';
+import type { Turns } from '../content/turns.ts';
+import type { ContentRepository } from '../git/content-repository.ts';
+import type { Draft, DraftName } from '../git/draft.ts';
+import { entryFile } from '../git/draft.ts';
+import { readFrontmatter, type Member, type People } from '../people.ts';
+import { isAllowed, type Action, type Whose } from '../permissions.ts';
+import { Refusal } from '../refusal.ts';
+import { words } from '../words.ts';
+
+/** What the protocol's actions work on. */
+export interface ProtocolParts {
+  readonly content: ContentRepository;
+  readonly people: People;
+  readonly check: Pick<ContentCheck, 'newFaults'>;
+  /** Publications come one after another: each is checked against the `main` that it will be on. */
+  readonly publishing: Turns;
+  /** `main` is at a new commit: build it, push it. */
+  onMainMoved(commit: string): void;
+}
+
+/** One request of one person. */
+export interface ProtocolContext extends ProtocolParts {
+  readonly member: Member;
+}
+
+/** @throws Refusal 403 */
+export async function allow(context: ProtocolContext, action: Action, whose: Whose): Promise<void> {
+  if (!(await may(context, action, whose))) throw new Refusal(403, words.permission[action]);
+}
+
+export async function may(
+  { member, people }: ProtocolContext,
+  action: Action,
+  whose: Whose,
+): Promise<boolean> {
+  return isAllowed(action, whose, member.permission, await people.signers());
+}
+
+/** @throws Refusal 404 */
+export async function existingDraft({ content }: ProtocolContext, name: DraftName): Promise<Draft> {
+  const draft = await content.draft(name);
+  if (draft === undefined) throw new Refusal(404, words.draft.none);
+  return draft;
+}
+
+/** Who began a draft may go on with it. */
+export function whoseDraft({ member }: ProtocolContext, draft: Draft): Whose {
+  return draft.author === member.id ? 'own' : 'other';
+}
+
+/** For approving and signing, an entry is also that of the person it is published under. */
+export async function whoseEntry(context: ProtocolContext, draft: Draft): Promise<Whose> {
+  if (whoseDraft(context, draft) === 'own') return 'own';
+  const file = await context.content.file(draft.tip, entryFile(draft));
+  const source = file === undefined ? '' : (await context.content.read(file)).toString();
+  const frontmatter = readFrontmatter(source);
+  const isAuthor =
+    typeof frontmatter === 'object' &&
+    frontmatter !== null &&
+    'author' in frontmatter &&
+    frontmatter.author === context.member.id;
+  return isAuthor ? 'own' : 'other';
+}

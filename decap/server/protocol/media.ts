@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { MEDIA, parseContentPath, refuseOddPath } from '../content/content-path.ts';
+import { checkMediaFile } from '../content/media-file.ts';
+import { signatureOf } from '../git/commit.ts';
+import { retryWhenMoved } from '../git/refs.ts';
+import type { TreeChange, TreeFile } from '../git/tree.ts';
+import { Refusal } from '../refusal.ts';
+import { words } from '../words.ts';
+import { branch, defineAction, path } from './action.ts';
+import { allow, type ProtocolContext } from './context.ts';
+
+export const asset = z.strictObject({ path, content: z.string(), encoding: z.literal('base64') });
+
+type Asset = z.output<typeof asset>;
+
+/** @throws Refusal 422 when the path is not the library's or the content is not what the name says */
+export async function assetChange({ path: target, content }: Asset): Promise<TreeChange> {
+  const place = parseContentPath(target);
+  if (place.kind === 'entry') throw new Refusal(422, words.path.notMedia(target));
+  if (!/^[A-Za-z0-9+/]*={0,2}$/u.test(content)) throw new Refusal(422, words.media.notBase64(target));
+  const bytes = Buffer.from(content, 'base64');
+  await checkMediaFile(target, place, bytes);
+  return { path: target, content: bytes };
+}
+
+/** A file of the library as Decap takes it. */
+export async function loadMedia({ content }: ProtocolContext, file: TreeFile) {
+  return {
+    id: file.oid,
+    content: (await content.read(file)).toString('base64'),
+    encoding: 'base64',
+    path: file.path,
+    name: file.path.split('/').at(-1) ?? '',
+  };
+}
+
+export const getMedia = defineAction(
+  z.strictObject({ branch, mediaFolder: path }),
+  async ({ mediaFolder }, context) => {
+    await allow(context, 'read', 'other');
+    const folder = `${mediaFolder.replace(/\/$/u, '')}/`;
+    refuseOddPath(`${folder}x`);
+    if (!folder.startsWith(MEDIA)) throw new Refusal(422, words.path.outside(mediaFolder));
+    const files = await context.content.files(await context.content.main(), folder);
+    return Promise.all(files.filter(isMedia).map((file) => loadMedia(context, file)));
+  },
+);
+
+/** Files such as `.gitkeep` keep a folder and are nobody's photo. */
+function isMedia({ path: name }: TreeFile): boolean {
+  return !name.split('/').some((part) => part.startsWith('.'));
+}
+
+export const getMediaFile = defineAction(
+  z.strictObject({ branch, path }),
+  async ({ path: wanted }, context) => {
+    await allow(context, 'read', 'other');
+    if (parseContentPath(wanted).kind === 'entry') throw new Refusal(422, words.path.notMedia(wanted));
+    const file = await context.content.file(await context.content.main(), wanted);
+    if (file === undefined) throw new Refusal(404, words.path.noFile(wanted));
+    return loadMedia(context, file);
+  },
+);
+
+/** Straight to `main`: Decap does it from the library when no entry is open. Photos of an entry travel with its draft. */
+export const persistMedia = defineAction(
+  z.strictObject({ branch, asset, options: z.strictObject({ commitMessage: z.string() }) }),
+  async ({ asset: given }, context) => {
+    await allow(context, 'uploadToLibrary', 'other');
+    const { content, member } = context;
+    const change = await assetChange(given);
+    const commit = await retryWhenMoved(async () => {
+      const main = await content.main();
+      const tree = await content.change(main, [change]);
+      const subject = words.commit.upload(given.path);
+      return content.commitToMain({ main, tree, author: signatureOf(member), subject, trailers: [] });
+    });
+    context.onMainMoved(commit);
+    const file = await content.file(commit, given.path);
+    if (file === undefined) throw new Error(`${given.path} is not in ${commit} though it was just put there`);
+    return loadMedia(context, file);
+  },
+);

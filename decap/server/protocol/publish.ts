@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { parseContentPath } from '../content/content-path.ts';
+import { formatSignature, signatureOf, type Trailers } from '../git/commit.ts';
+import { entryFile, type Draft } from '../git/draft.ts';
+import { retryWhenMoved } from '../git/refs.ts';
+import { Refusal } from '../refusal.ts';
+import { words } from '../words.ts';
+import { branch, defineAction, draftName, draftParams, path } from './action.ts';
+import { allow, existingDraft, whoseEntry, type ProtocolContext } from './context.ts';
+
+/**
+ * What `main` would be with the draft in it, checked as the build checks it.
+ *
+ * @throws Refusal 409 when both changed the same place, 422 with the faults that it would bring
+ */
+export async function checkedMerge({ content, check }: ProtocolContext, draft: Draft) {
+  const merge = await content.merge(draft);
+  if ('conflicts' in merge) throw new Refusal(409, words.draft.conflict(merge.conflicts));
+  const faults = await check.newFaults(merge.tree, merge.main);
+  if (faults.length > 0) throw new Refusal(422, words.draft.faults(faults));
+  return merge;
+}
+
+export const publishUnpublishedEntry = defineAction(z.strictObject(draftParams), async (params, context) => {
+  const name = draftName(params);
+  const commit = await context.publishing.take(() =>
+    retryWhenMoved(async () => {
+      const draft = await existingDraft(context, name);
+      const whose = await whoseEntry(context, draft);
+      await allow(context, 'publish', whose);
+      if (draft.status === 'draft') throw new Refusal(409, words.draft.notHandedIn);
+      const { main, tree } = await checkedMerge(context, draft);
+      const author = (await context.people.member(draft.author)) ?? { id: draft.author, name: draft.author };
+      return context.content.publish(draft, {
+        main,
+        tree,
+        author: signatureOf(author),
+        subject: words.commit.publish(entryFile(draft)),
+        trailers: approval(context, whose),
+      });
+    }),
+  );
+  context.onMainMoved(commit);
+  return { message: words.answer.published };
+});
+
+function approval({ member }: ProtocolContext, whose: 'own' | 'other'): Trailers {
+  const signature = formatSignature(signatureOf(member));
+  return whose === 'other'
+    ? [['Reviewed-by', signature]]
+    : [['Self-approved', words.commit.selfApproved(signature)]];
+}
+
+const deleteOptions = z.strictObject({ commitMessage: z.string() });
+
+export const deleteFiles = defineAction(
+  z.strictObject({ branch, paths: z.array(path).min(1).max(100), options: deleteOptions }),
+  ({ paths }, context) => deletePublished(context, paths),
+);
+
+export const deleteFile = defineAction(
+  z.strictObject({ branch, path, options: deleteOptions }),
+  (params, context) => deletePublished(context, [params.path]),
+);
+
+/** Takes files off `main` in a commit of its own, unless something that stays still needs them. */
+async function deletePublished(context: ProtocolContext, paths: readonly string[]) {
+  const { content, check, member } = context;
+  await allow(context, 'deletePublished', 'other');
+  for (const name of paths) parseContentPath(name);
+  const commit = await context.publishing.take(() =>
+    retryWhenMoved(async () => {
+      const main = await content.main();
+      for (const name of paths) {
+        if ((await content.file(main, name)) === undefined) throw new Refusal(404, words.path.noFile(name));
+      }
+      const removals = paths.map((name) => ({ path: name, content: undefined }));
+      const tree = await content.change(main, removals);
+      const faults = await check.newFaults(tree, main);
+      if (faults.length > 0) throw new Refusal(422, words.draft.deleteFaults(faults));
+      const subject = words.commit.delete(paths);
+      return content.commitToMain({ main, tree, author: signatureOf(member), subject, trailers: [] });
+    }),
+  );
+  context.onMainMoved(commit);
+  return { message: words.answer.deleted };
+}

@@ -1,0 +1,13 @@
+/** HTTP statuses with which the desk turns a request down. */
+export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 421 | 422 | 429 | 503;
+
+/** A request turned down for a reason that its sender may read: the message is Vietnamese and goes out as it is. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly status: RefusalStatus;
+
+  constructor(status: RefusalStatus, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.status = status;
+  }
+}

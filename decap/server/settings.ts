@@ -1,0 +1,52 @@
+import { join, resolve } from 'node:path';
+import { words } from './words.ts';
+
+/** The checkout that this file is part of. */
+export const PROJECT = resolve(import.meta.dirname, '../..');
+
+export interface Settings {
+  readonly host: string;
+  /** 0 lets the system choose one. */
+  readonly port: number;
+  /** Accounts, the bare clone, releases, caches. */
+  readonly dataDir: string;
+  /** Whose commit the content is cloned from on the first start. */
+  readonly checkout: string;
+  /** Another repository to clone from, and to push to after each publish. */
+  readonly contentRemote?: string | undefined;
+  /** First password of the head instead of a random one. */
+  readonly headPassword?: string | undefined;
+  /** A Node program that builds `CONTENT_DIR` into `OUT_DIR`: exit 0, or the faults on its output and another exit. */
+  readonly buildScript: string;
+  /** A Node program that prints the faults of the content folder it is given (`content/check-program.ts`). */
+  readonly checkScript: string;
+  /** Files and folders whose change makes a new build necessary though the content is the same. */
+  readonly codePaths: readonly string[];
+}
+
+/** @throws Error in plain words */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const { HOST, PORT = '4321', DATA_DIR, CONTENT_REMOTE, DESK_HEAD_PASSWORD } = env;
+  const port = Number(PORT);
+  if (PORT.trim() === '' || !Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(words.start.badPort(PORT));
+  }
+  return {
+    host: given(HOST) ?? '127.0.0.1',
+    port,
+    dataDir: resolve(PROJECT, given(DATA_DIR) ?? '.data'),
+    checkout: PROJECT,
+    contentRemote: given(CONTENT_REMOTE),
+    headPassword: given(DESK_HEAD_PASSWORD)?.normalize('NFC'),
+    buildScript: join(PROJECT, 'scripts/build.ts'),
+    checkScript: join(import.meta.dirname, 'content/check-program.ts'),
+    codePaths: ['src', 'public', 'scripts', 'decap/app', 'astro.config.mjs', 'package-lock.json'].map(
+      (path) => join(PROJECT, path),
+    ),
+  };
+}
+
+/** An empty variable is one that is not set. */
+function given(value: string | undefined): string | undefined {
+  return value === undefined || value === '' ? undefined : value;
+}

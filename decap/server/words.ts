@@ -1,0 +1,151 @@
+/** Everything that the desk says to people, in Vietnamese, in one place. */
+
+/** Paths and the like, as they are shown inside a sentence. */
+const quoted = (value: string) => `«${value}»`;
+
+export const words = {
+  start: {
+    cannotClone: (from: string) =>
+      `Không lấy được nội dung từ ${from}. Ở đó phải là một kho Git đã có ít nhất một lần commit. ` +
+      `(Cannot fetch the content: ${from} must be a Git repository with at least one commit.)`,
+    noContent: (from: string) =>
+      `Kho Git ở ${from} chưa có content/school.yaml và content/people/ trong lần commit cuối. Hãy commit thư mục content. ` +
+      '(The last commit has no content/school.yaml and content/people/: commit the content folder.)',
+    noHead:
+      'Trong content/people/ chưa có ai mang permission: sign, nên không ai đăng bài được. Hãy thêm cho hiệu trưởng rồi commit. ' +
+      '(Nobody in content/people/ has permission: sign.)',
+    portTaken: (host: string, port: number) =>
+      `Cổng ${port} ở ${host} đang có chương trình khác dùng. Hãy tắt nó, hoặc chọn cổng khác: PORT=${port + 1} npm start. ` +
+      '(The port is in use: stop the other program or set PORT.)',
+    badPort: (value: string) =>
+      `PORT phải là số từ 0 đến 65535, không phải ${quoted(value)}. (PORT must be a number from 0 to 65535.)`,
+    firstBuildFailed: (reason: string) =>
+      `Chưa dựng được trang lần đầu. (The first build of the site failed.)\n${reason}`,
+    building: 'Đang dựng trang… (Building the site…)',
+    site: 'Trang của trường (site)',
+    cms: 'Trang quản trị (CMS)  ',
+    account: 'Tài khoản hiệu trưởng, chỉ hiện một lần (head teacher, shown once):',
+    username: 'Tên đăng nhập (user name)',
+    password: 'Mật khẩu (password)      ',
+    stopping: 'Đang tắt… (Stopping…)',
+  },
+  request: {
+    malformedJson: 'Yêu cầu không phải là JSON đúng. Hãy tải lại trang rồi thử lại.',
+    unknownAction: (action: string) => `Bàn biên tập không có thao tác ${quoted(action)}.`,
+    badParams: (faults: string) => `Yêu cầu không đúng mẫu: ${faults}. Hãy tải lại trang rồi thử lại.`,
+    tooLarge: 'Nội dung gửi lên vượt quá 25 MB. Hãy dùng ảnh nhỏ hơn hoặc lưu từng ảnh một.',
+    forgedOrigin: 'Yêu cầu này không đến từ trang quản trị của trường nên bị từ chối.',
+    unknownHost:
+      'Tên máy trong địa chỉ không phải của trang này. Hãy mở trang quản trị bằng địa chỉ của trường.',
+    notFound: 'Không có địa chỉ này.',
+    unexpected: (id: string) =>
+      `Máy chủ gặp lỗi, việc vừa rồi chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo cho người quản trị mã ${id}.`,
+  },
+  session: {
+    wrongPassword: 'Sai tên đăng nhập hoặc mật khẩu.',
+    notSignedIn: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',
+    noLongerMember: 'Tài khoản này không còn trong danh sách người viết của trường. Hãy hỏi hiệu trưởng.',
+    tooManyTries: (minutes: number) =>
+      `Sai mật khẩu quá nhiều lần. Hãy đợi ${minutes} phút rồi thử lại, hoặc nhờ hiệu trưởng tạo mật khẩu mới.`,
+    wrongCurrentPassword: 'Mật khẩu hiện tại không đúng.',
+    passwordLength: (min: number, max: number) => `Mật khẩu mới phải có từ ${min} đến ${max} ký tự.`,
+  },
+  permission: {
+    read: 'Bạn không có quyền xem phần này.',
+    createDraft: 'Bạn không có quyền viết bài.',
+    changeSettings: 'Chỉ người có quyền ký mới sửa được thông tin của trường.',
+    saveDraft: 'Đây là bản nháp của người khác: bạn không có quyền sửa.',
+    moveDraft: 'Đây là bản nháp của người khác: bạn không có quyền chuyển bước.',
+    approveDraft: 'Bạn không có quyền duyệt bài này: cần quyền duyệt, và không ai tự duyệt bài của mình.',
+    deleteDraft: 'Đây là bản nháp của người khác: chỉ hiệu trưởng xóa được.',
+    publish:
+      'Bạn không có quyền đăng bài này: cần quyền ký, và không ai tự ký bài của mình khi còn người ký khác.',
+    deletePublished: 'Chỉ người có quyền ký mới gỡ được bài hoặc tệp đã đăng.',
+    uploadToLibrary:
+      'Chỉ người có quyền ký mới đưa tệp thẳng vào thư viện. Hãy chèn ảnh khi đang viết bài: ảnh đi cùng bản nháp.',
+    manageAccounts: 'Chỉ người có quyền ký mới quản lý tài khoản.',
+  },
+  path: {
+    outside: (path: string) =>
+      `Không được đọc hay ghi ${quoted(path)}: chỉ dùng được bài và ảnh trong thư mục content/.`,
+    notAnEntry: (path: string, why: string) => `${quoted(path)} không phải là tệp của một bài. ${why}`,
+    notMedia: (path: string) =>
+      `${quoted(path)} không phải là tên tệp dùng được trong thư viện: hãy đặt tên đơn giản và dùng ảnh jpg, png, webp, avif, gif hoặc tệp pdf, docx, xlsx, pptx, doc, xls, ppt, zip.`,
+    odd: 'Ở chỗ này trong kho đang có thứ không phải là tệp thường. Hãy đặt tên khác.',
+    notTheDrafts: (path: string) => `${quoted(path)} không thuộc bản nháp này.`,
+    noFile: (path: string) => `Không có tệp ${quoted(path)}.`,
+  },
+  media: {
+    notAnImage: (path: string) =>
+      `Tệp ${quoted(path)} không phải là ảnh đúng với đuôi tên của nó, hoặc ảnh bị hỏng. Hãy chọn ảnh khác.`,
+    notThatDocument: (path: string, extension: string) =>
+      `Tệp ${quoted(path)} không phải là tệp ${extension} đúng. Hãy chọn tệp khác.`,
+    notBase64: (path: string) => `Nội dung của tệp ${quoted(path)} bị hỏng khi gửi lên. Hãy thử lại.`,
+  },
+  draft: {
+    none: 'Không có bản nháp này. Có thể nó đã được đăng hoặc bị xóa.',
+    exists: 'Đã có bài hoặc bản nháp mang tên này. Hãy đổi tiêu đề.',
+    needsWorkflow: 'Bài phải được lưu thành bản nháp và được duyệt trước khi đăng.',
+    notHandedIn: 'Bản nháp này chưa được gửi duyệt. Hãy chuyển nó sang «Chờ duyệt» trước.',
+    busy: 'Nhiều người đang lưu cùng lúc nên lần này chưa lưu được. Chữ bạn viết vẫn còn trên màn hình: hãy bấm lưu lại.',
+    conflict: (paths: readonly string[]) =>
+      `Chưa đăng được: sau khi bản nháp này bắt đầu, người khác đã đăng một bản sửa ở cùng chỗ trong ${paths.map(quoted).join(', ')}. ` +
+      'Bản nháp vẫn còn nguyên. Hãy chép phần chữ của bạn ra, xóa bản nháp, mở bài đang đăng rồi sửa lại.',
+    faults: (faults: readonly string[]) =>
+      `Chưa duyệt được vì nội dung còn ${faults.length} lỗi:\n${faults.join('\n')}`,
+    deleteFaults: (faults: readonly string[]) =>
+      `Chưa gỡ được vì chỗ khác còn dùng đến:\n${faults.join('\n')}`,
+  },
+  answer: {
+    saved: 'Đã lưu.',
+    moved: 'Đã chuyển bước.',
+    published: 'Đã đăng. Trang đang được dựng lại.',
+    deleted: 'Đã xóa.',
+  },
+  commit: {
+    save: (path: string) => `Lưu bản nháp ${path}`,
+    status: { draft: 'Trả về bản nháp', pending_review: 'Gửi duyệt', pending_publish: 'Duyệt, chờ đăng' },
+    publish: (path: string) => `Đăng ${path}`,
+    delete: (paths: readonly string[]) => `Gỡ ${paths.join(', ')}`,
+    upload: (path: string) => `Thêm ${path} vào thư viện`,
+    selfApproved: (signature: string) => `${signature} (không có người ký nào khác)`,
+  },
+  release: {
+    failed: (faults: readonly string[]) =>
+      `Chưa dựng được trang vì nội dung có ${faults.length} lỗi. Trang đang hiện vẫn là bản trước.\n${faults.join('\n')}`,
+    crashed: (last: string) =>
+      `Chưa dựng được trang vì chương trình dựng bị dừng. Trang đang hiện vẫn là bản trước.\n${last}`,
+    tooSlow: (minutes: number) =>
+      `Chưa dựng được trang: quá ${minutes} phút chưa xong nên đã dừng. Trang đang hiện vẫn là bản trước.`,
+    unexpected: (id: string) =>
+      `Chưa dựng được trang vì máy chủ gặp lỗi (mã ${id}). Trang đang hiện vẫn là bản trước.`,
+  },
+  accounts: {
+    title: 'Tài khoản',
+    lead: 'Những người trong danh sách người viết có quyền đăng nhập. Quyền được ghi trong mục «Người viết»; ở đây chỉ tạo mật khẩu.',
+    back: 'Về trang quản trị',
+    person: 'Họ và tên',
+    username: 'Tên đăng nhập',
+    permission: 'Quyền',
+    state: 'Tài khoản',
+    has: 'Đã có',
+    hasNot: 'Chưa có',
+    create: 'Tạo mật khẩu mới',
+    yourself: 'Đây là bạn',
+    created: (name: string) => `Mật khẩu mới của ${name}`,
+    once: 'Chỉ hiện một lần. Hãy chép lại và đưa tận tay; các phiên đăng nhập cũ của người này đã bị đóng.',
+    notAMember: 'Không có người này trong danh sách người viết có quyền đăng nhập.',
+    notYourself:
+      'Không tạo mật khẩu mới cho chính mình ở đây: hãy dùng «Đổi mật khẩu», hoặc lệnh npm run desk -- reset-password.',
+    signInFirst: 'Hãy đăng nhập ở trang quản trị trước.',
+    cannot: 'Không mở được trang này',
+  },
+  cli: {
+    usage: 'Cách dùng (usage): npm run desk -- reset-password <tên đăng nhập>',
+    notStarted: 'Chưa có bàn biên tập ở đây: hãy chạy npm start một lần trước. (Run npm start once first.)',
+    newPassword: (username: string, password: string) =>
+      `Mật khẩu mới của (new password of) ${username}: ${password}`,
+    unknownMember: (username: string, known: readonly string[]) =>
+      `Không có ${quoted(username)} trong danh sách người viết có quyền đăng nhập. Các tên (known names): ${known.join(', ')}`,
+  },
+};
