@@ -1,0 +1,149 @@
+import type { Alignment, Block, Inline, List } from '../body.ts';
+import { MAX_DEPTH } from '../limits.ts';
+import { messages } from '../messages.ts';
+import type { Mdast } from '../prepare/mdast.ts';
+import { unguarded } from '../prepare/protect.ts';
+import { placeOf, rangeOf, sourceOf, warn, type Context } from './context.ts';
+import { convertInlines } from './inlines.ts';
+import { beginsWithModuleWord, looksLikeModule } from './marks.ts';
+import type { PairedItem } from './pair.ts';
+import { rawAsText } from './raw-html.ts';
+import { pairSiblings, type Siblings } from './siblings.ts';
+import { escapeMarks } from './text.ts';
+import { tooDeep } from './too-deep.ts';
+
+/** @param depth how many containers are around these */
+export function convertBlocks(context: Context, nodes: readonly Mdast[], depth = 0): readonly Block[] {
+  const siblings = pairSiblings(nodes);
+  return convertItems(context, siblings, siblings.items, depth);
+}
+
+function convertItems(
+  context: Context,
+  siblings: Siblings,
+  items: readonly PairedItem[],
+  depth: number,
+): readonly Block[] {
+  return items.flatMap((item): readonly Block[] => {
+    switch (item.kind) {
+      case 'run':
+        return [{ type: 'paragraph', children: convertInlines(context, item.children) }];
+      case 'component': {
+        const { open, bound } = item;
+        const children = convertItems(context, siblings, item.children, depth + 1);
+        const attributes = Object.fromEntries(open.tag.attributes);
+        return [
+          {
+            type: 'component',
+            name: open.name,
+            attributes,
+            children,
+            place: placeOf(context, open.node),
+            bound,
+          },
+        ];
+      }
+      case 'block':
+        return convertBlock(context, siblings, item.node, depth);
+    }
+  });
+}
+
+function convertBlock(context: Context, siblings: Siblings, node: Mdast, depth: number): readonly Block[] {
+  if (depth > MAX_DEPTH) return [{ type: 'paragraph', children: [tooDeep(context, node)] }];
+  switch (node.type) {
+    case 'paragraph':
+      keepFromModules(context, node);
+      return [{ type: 'paragraph', children: withoutOuterSpace(paragraphInlines(context, siblings, node)) }];
+    case 'heading':
+      keepFromModules(context, node);
+      return [{ type: 'heading', depth: node.depth, children: convertInlines(context, node.children) }];
+    case 'blockquote':
+      return [{ type: 'quote', children: convertBlocks(context, node.children, depth + 1) }];
+    case 'list':
+      return [convertList(context, node, depth)];
+    case 'code':
+      return [convertCode(context, node)];
+    case 'thematicBreak':
+      return [{ type: 'rule' }];
+    case 'table':
+      keepFromModules(context, node);
+      return [convertTable(context, node)];
+    case 'html':
+      // The guards let no HTML block begin; should one ever do, it is text like the others.
+      return [{ type: 'paragraph', children: [rawAsText(context, node)] }];
+    case 'definition':
+    case 'footnoteDefinition':
+      return [];
+    default:
+      return [asWritten(context, node)];
+  }
+}
+
+function asWritten(context: Context, node: Mdast): Block {
+  escapeMarks(context, rangeOf(context, node));
+  return { type: 'paragraph', children: [{ type: 'text', value: unguarded(sourceOf(context, node)) }] };
+}
+
+/** The inlines of a paragraph, its rejected tags with the message that the pairing found for them. */
+function paragraphInlines(
+  context: Context,
+  { rejected }: Siblings,
+  node: Mdast<'paragraph'>,
+): readonly Inline[] {
+  return node.children.flatMap((child) => {
+    const message = child.type === 'html' ? rejected.get(child) : undefined;
+    return child.type === 'html' && message !== undefined
+      ? [rawAsText(context, child, message)]
+      : convertInlines(context, [child]);
+  });
+}
+
+/** A guard at the beginning can have kept a space from being trimmed. */
+function withoutOuterSpace(inlines: readonly Inline[]): readonly Inline[] {
+  const [first, ...rest] = inlines;
+  if (first?.type !== 'text') return inlines;
+  return [{ type: 'text', value: first.value.trimStart() }, ...rest];
+}
+
+/** MDX reads `import` and `export` in the first column as JavaScript; one space before them does no harm. */
+function keepFromModules(context: Context, node: Mdast): void {
+  const { start } = rangeOf(context, node);
+  const { text } = context.source;
+  if (start > 0 && text[start - 1] !== '\n') return;
+  const lineEnd = text.indexOf('\n', start);
+  const line = text.slice(start, lineEnd === -1 ? undefined : lineEnd);
+  if (!beginsWithModuleWord(line)) return;
+  context.edits.push({ at: start, remove: 0, insert: ' ' });
+  if (looksLikeModule(line)) warn(context, start, messages.module(line));
+}
+
+function convertList(context: Context, node: Mdast<'list'>, depth: number): List {
+  return {
+    type: 'list',
+    ...(node.ordered === true ? { start: node.start ?? 1 } : {}),
+    tight: node.spread !== true && node.children.every(({ spread }) => spread !== true),
+    items: node.children.map((item) => ({
+      ...(typeof item.checked === 'boolean' ? { checked: item.checked } : {}),
+      children: convertBlocks(context, item.children, depth + 1),
+    })),
+  };
+}
+
+function convertCode(context: Context, node: Mdast<'code'>): Block {
+  const value = unguarded(node.value);
+  const first = context.tree.text[node.position?.start.offset ?? 0];
+  // Indentation that was too deep to take off: still text.
+  if (first !== '`' && first !== '~') return asWritten(context, node);
+  const language = typeof node.lang === 'string' ? { language: unguarded(node.lang) } : {};
+  return { type: 'code', ...language, value: value === '' ? '' : `${value}\n` };
+}
+
+function convertTable(context: Context, node: Mdast<'table'>): Block {
+  const align = (node.align ?? []).map((side): Alignment | undefined => side ?? undefined);
+  const rows = node.children.map((row) =>
+    align.map((_side, column) => convertInlines(context, row.children[column]?.children ?? [])),
+  );
+  const [head = [], ...body] = rows;
+  return { type: 'table', align, head, rows: body };
+}

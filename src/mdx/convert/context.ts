@@ -1,0 +1,52 @@
+import type { BodyWarning, Place } from '../body.ts';
+import type { Edit } from '../prepare/edits.ts';
+import type { MarkdownTree } from '../prepare/markdown.ts';
+import type { Mdast } from '../prepare/mdast.ts';
+import type { Source } from '../prepare/source.ts';
+import type { Footnotes } from './footnotes.ts';
+
+/** What every step of a conversion sees, and where it leaves what it finds. */
+export interface Context {
+  readonly source: Source;
+  readonly tree: MarkdownTree;
+  /** Link definitions by their normalised label; the first one counts (CommonMark 0.31 §4.7). */
+  readonly definitions: ReadonlyMap<string, Mdast<'definition'>>;
+  readonly footnotes: Footnotes;
+  readonly warnings: BodyWarning[];
+  /** What makes the source valid MDX with the same meaning: see `canonicalBody`. */
+  readonly edits: Edit[];
+  /** Whether a raw node has become text. */
+  hasRawText: boolean;
+}
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a node stands in the source. */
+export function rangeOf(context: Context, node: Mdast): Range {
+  const { originalOffset } = context.tree;
+  return {
+    start: originalOffset(node.position?.start.offset ?? 0),
+    end: originalOffset(node.position?.end.offset ?? 0),
+  };
+}
+
+/** The source of a node, as the author wrote it. */
+export function sourceOf(context: Context, node: Mdast): string {
+  const { start, end } = rangeOf(context, node);
+  return context.source.text.slice(start, end);
+}
+
+export function placeOf(context: Context, node: Mdast): Place {
+  return context.source.placeAt(rangeOf(context, node).start);
+}
+
+export function warn(context: Context, offset: number, message: string): void {
+  context.warnings.push({ ...context.source.placeAt(offset), message });
+}
+
+export function replace(context: Context, { start, end }: Range, insert: string): void {
+  context.edits.push({ at: start, remove: end - start, insert });
+}

@@ -1,0 +1,59 @@
+import type { Body, BodyWarning } from '../body.ts';
+import type { Edit } from '../prepare/edits.ts';
+import type { MarkdownTree } from '../prepare/markdown.ts';
+import { holdsBlocks, type Mdast } from '../prepare/mdast.ts';
+import type { Source } from '../prepare/source.ts';
+import { convertBlocks } from './blocks.ts';
+import type { Context } from './context.ts';
+import { numberFootnotes, type Footnotes } from './footnotes.ts';
+
+export interface Conversion {
+  readonly body: Body;
+  /** Edits of `source.text` that make it valid MDX. */
+  readonly edits: readonly Edit[];
+}
+
+/** Makes our own tree, safe by construction, of a Markdown tree. */
+export function convert(source: Source, tree: MarkdownTree): Conversion {
+  const { definitions, footnoteDefinitions } = collectDefinitions(tree.root);
+  const context: Context = {
+    source,
+    tree,
+    definitions,
+    footnotes: numberFootnotes(footnoteDefinitions),
+    warnings: [],
+    edits: [...tree.isolation.fromWords],
+    hasRawText: false,
+  };
+  const blocks = convertBlocks(context, tree.root.children);
+  const footnotes = convertFootnotes(context, context.footnotes);
+  // Two tags on two lines need no blank line between them, unless one of them is text.
+  if (context.hasRawText) context.edits.unshift(...tree.isolation.fromTags);
+  return { body: { blocks, footnotes, warnings: context.warnings.toSorted(byPlace) }, edits: context.edits };
+}
+
+function convertFootnotes(context: Context, footnotes: Footnotes): Body['footnotes'] {
+  const children: Body['footnotes'][number]['children'][] = [];
+  for (let note = footnotes.next(); note !== undefined; note = footnotes.next()) {
+    children.push(convertBlocks(context, note.children, 1));
+  }
+  return children.map((blocks, index) => ({ children: blocks, calls: footnotes.calls(index + 1) }));
+}
+
+function byPlace(a: BodyWarning, b: BodyWarning): number {
+  return a.line - b.line || a.column - b.column;
+}
+
+function collectDefinitions(root: Mdast<'root'>) {
+  const definitions = new Map<string, Mdast<'definition'>>();
+  const footnoteDefinitions: Mdast<'footnoteDefinition'>[] = [];
+  const waiting: Mdast[] = [root];
+  // Children are put on the stack in reverse, so that nodes come off it in the order of the text.
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition') footnoteDefinitions.push(node);
+    if (holdsBlocks(node)) waiting.push(...node.children.toReversed());
+  }
+  return { definitions, footnoteDefinitions };
+}

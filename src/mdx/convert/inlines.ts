@@ -1,0 +1,170 @@
+import type { Inline } from '../body.ts';
+import { isAllowedLink, schemeOf } from '../links.ts';
+import { MAX_DEPTH } from '../limits.ts';
+import { mediaOf } from '../media.ts';
+import { messages } from '../messages.ts';
+import type { Mdast } from '../prepare/mdast.ts';
+import { unguarded } from '../prepare/protect.ts';
+import { placeOf, rangeOf, replace, sourceOf, warn, type Context, type Range } from './context.ts';
+import { escapeMarkdown, writeLink, writeResource } from './markdown-text.ts';
+import { rawAsText } from './raw-html.ts';
+import { convertText, escapeMarks } from './text.ts';
+import { tooDeep } from './too-deep.ts';
+
+/** @param depth how many inline nodes are around these */
+export function convertInlines(context: Context, nodes: readonly Mdast[], depth = 0): readonly Inline[] {
+  return nodes
+    .flatMap((node) => convertInline(context, node, depth))
+    .filter((inline) => !isEmptyText(inline));
+}
+
+function isEmptyText(inline: Inline): boolean {
+  return inline.type === 'text' && inline.value === '';
+}
+
+function convertInline(context: Context, node: Mdast, depth: number): readonly Inline[] | Inline {
+  if (depth > MAX_DEPTH) return tooDeep(context, node);
+  switch (node.type) {
+    case 'text':
+      return convertText(context, node);
+    case 'emphasis':
+    case 'strong':
+      return { type: node.type, children: convertInlines(context, node.children, depth + 1) };
+    case 'delete':
+      return { type: 'strike', children: convertInlines(context, node.children, depth + 1) };
+    case 'inlineCode':
+      return convertCode(context, node);
+    case 'break':
+      return { type: 'break' };
+    case 'html':
+      return rawAsText(context, node);
+    case 'link':
+      return convertLink(context, node, depth);
+    case 'linkReference':
+      return convertLinkReference(context, node, depth);
+    case 'image':
+      return convertImage(context, node, node);
+    case 'imageReference':
+      return convertImage(context, node, context.definitions.get(node.identifier));
+    case 'footnoteReference':
+      return context.footnotes.call(node.identifier) ?? asWritten(context, node);
+    default:
+      return asWritten(context, node);
+  }
+}
+
+/** Source of a node that has no other meaning here. */
+function asWritten(context: Context, node: Mdast): Inline {
+  escapeMarks(context, rangeOf(context, node));
+  return { type: 'text', value: sourceOf(context, node) };
+}
+
+/** A line inside a code span that MDX would take for a tag or an expression of its own. */
+const RISKY_LINE = /\n[ \t>]*[<{]/u;
+
+function convertCode(context: Context, node: Mdast<'inlineCode'>): Inline {
+  const source = sourceOf(context, node);
+  // In a code span a line end is a space (CommonMark 0.31 §6.1).
+  if (RISKY_LINE.test(source)) replace(context, rangeOf(context, node), source.replace(/\n[ \t>]*/gu, ' '));
+  return { type: 'code', value: unguarded(node.value).replaceAll('\n', ' ') };
+}
+
+interface Target {
+  readonly url: string;
+  readonly title?: string | null | undefined;
+}
+
+const LITERAL = /^(?:https?:\/\/|ftp:\/\/|mailto:|xmpp:|www\.|[\w.+-]+@)/iu;
+
+function convertLink(context: Context, node: Mdast<'link'>, depth: number): readonly Inline[] {
+  const source = sourceOf(context, node);
+  if (source.startsWith('[')) {
+    const children = convertInlines(context, node.children, depth + 1);
+    if (RISKY_LINE.test(source)) writeTarget(context, node, node);
+    return linked(context, node, node, children);
+  }
+  const [child] = node.children;
+  const value = child?.type === 'text' ? unguarded(child.value) : node.url;
+  const children = [{ type: 'text', value } as const];
+  if (source.startsWith('<')) {
+    // MDX has no `<https://…>`.
+    escapeBang(context, rangeOf(context, node));
+    replace(context, rangeOf(context, node), writeLink(value, node.url));
+  } else if (!LITERAL.test(source)) {
+    // `https\://…`: the author took away what makes it a link.
+    escapeMarks(context, rangeOf(context, node));
+    return children;
+  } else if (source.includes('{')) {
+    replace(context, rangeOf(context, node), writeLink(value, node.url));
+  }
+  return linked(context, node, node, children);
+}
+
+/** `!<https://…>` must not become an image when the address is written as a link. */
+function escapeBang(context: Context, { start }: Range): void {
+  const before = context.source.text.slice(Math.max(0, start - 100), start);
+  const backslashes = /(\\*)!$/u.exec(before)?.[1];
+  if (backslashes?.length !== undefined && backslashes.length % 2 === 0) {
+    context.edits.push({ at: start - 1, remove: 0, insert: '\\' });
+  }
+}
+
+function convertLinkReference(
+  context: Context,
+  node: Mdast<'linkReference'>,
+  depth: number,
+): readonly Inline[] {
+  const definition = context.definitions.get(node.identifier);
+  const children = convertInlines(context, node.children, depth + 1);
+  if (definition === undefined)
+    return [{ type: 'text', value: '[' }, ...children, { type: 'text', value: ']' }];
+  // An escaped label no longer names its definition: write the address here.
+  if (/[<{]/u.test(sourceOf(context, node))) writeTarget(context, node, definition);
+  return linked(context, node, definition, children);
+}
+
+/** Replaces everything after a link's text by `](address "title")`. */
+function writeTarget(context: Context, node: Mdast<'link' | 'linkReference'>, { url, title }: Target): void {
+  const { start, end } = rangeOf(context, node);
+  const last = node.children.at(-1);
+  const textEnd = last === undefined ? start + 1 : rangeOf(context, last).end;
+  replace(context, { start: textEnd, end }, `]${writeResource(unguarded(url), title)}`);
+}
+
+function linked(
+  context: Context,
+  node: Mdast,
+  target: Target,
+  children: readonly Inline[],
+): readonly Inline[] {
+  const url = unguarded(target.url);
+  if (!isAllowedLink(url)) {
+    warn(context, rangeOf(context, node).start, messages.link(url));
+    return children;
+  }
+  return [{ type: 'link', url, ...titleOf(target), children, place: placeOf(context, node) }];
+}
+
+function titleOf({ title }: Target): { readonly title?: string } {
+  return title === null || title === undefined ? {} : { title: unguarded(title) };
+}
+
+const IMAGE_SCHEMES: ReadonlySet<string | undefined> = new Set(['http', 'https', undefined]);
+
+function convertImage(
+  context: Context,
+  node: Mdast<'image' | 'imageReference'>,
+  target: Target | undefined,
+): Inline {
+  if (target === undefined) return asWritten(context, node);
+  const alt = unguarded(node.alt ?? '');
+  const url = unguarded(target.url);
+  const range = rangeOf(context, node);
+  if (/[<{]/u.test(sourceOf(context, node))) {
+    const oneLine = alt.replace(/\s*\n\s*/gu, ' ');
+    replace(context, range, `![${escapeMarkdown(oneLine)}]${writeResource(url, target.title)}`);
+  }
+  if (mediaOf(url)?.kind !== 'image') warn(context, range.start, messages.image(url));
+  if (!IMAGE_SCHEMES.has(schemeOf(url))) return { type: 'text', value: alt };
+  return { type: 'image', url, alt, ...titleOf(target), place: placeOf(context, node) };
+}

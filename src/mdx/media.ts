@@ -1,0 +1,48 @@
+import { file, image, MEDIA_PREFIX } from '../schema/index.ts';
+
+/** One photo in the sizes that the site serves. */
+export interface SizedImage {
+  /** Of the largest size, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Address of the largest size. */
+  readonly src: string;
+  /** Smallest first. */
+  readonly sizes: readonly { readonly width: number; readonly height: number; readonly src: string }[];
+}
+
+/** A document as the site serves it. */
+export interface ServedFile {
+  readonly src: string;
+  readonly bytes: number;
+  /** Lower-case, without the dot. */
+  readonly extension: string;
+}
+
+/** What the site serves for an address below `/media/`; `undefined` when it has nothing there. */
+export interface SiteMedia {
+  image(src: string): SizedImage | undefined;
+  file(src: string): ServedFile | undefined;
+}
+
+const imageAddress = image({ label: 'Ảnh' });
+const fileAddress = file({ label: 'Tệp' });
+
+/** What a Markdown address names in the media library: its decoded NFC address, and of which kind. */
+export function mediaOf(url: string): { readonly kind: 'image' | 'file'; readonly src: string } | undefined {
+  if (!url.startsWith(MEDIA_PREFIX)) return undefined;
+  const src = decoded(url);
+  const asImage = imageAddress.safeParse(src);
+  if (asImage.success) return { kind: 'image', src: asImage.data };
+  const asFile = fileAddress.safeParse(src);
+  return asFile.success ? { kind: 'file', src: asFile.data } : undefined;
+}
+
+/** `%20` as a space; an address that is not well percent-encoded (`100%.png`) stands for itself. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

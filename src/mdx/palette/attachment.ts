@@ -1,0 +1,50 @@
+import { file, text } from '../../schema/index.ts';
+import { element, type Html } from '../html.ts';
+import type { ServedFile } from '../media.ts';
+import { blockAttributes, defineBlock } from './block.ts';
+
+/** A document to download, with its kind and size said before it is asked for. */
+export const attachment = defineBlock({
+  name: 'Attachment',
+  label: 'Tệp đính kèm',
+  hint: 'Một tệp để tải về: văn bản, bảng tính, tệp nén.',
+  attributes: blockAttributes({
+    file: file({ label: 'file', missing: 'Hãy ghi file="/media/…", địa chỉ của tệp trong thư viện.' }),
+    title: text({
+      label: 'title',
+      missing: 'Hãy ghi title="…", tên văn bản mà người đọc sẽ thấy.',
+      max: 200,
+    }),
+  }),
+  children: 'none',
+  show: ({ file: src, title }) => ({
+    media: { kind: 'file', src },
+    text: title,
+    render: (_children, media) =>
+      element(
+        'p',
+        { class: 'attachment' },
+        media === undefined ? link(src, title) : served(media.file(src), title),
+      ),
+  }),
+});
+
+function served(found: ServedFile | undefined, title: string): Html {
+  if (found === undefined) return title;
+  const kind = `(${found.extension.toUpperCase()}, ${vietnameseSize(found.bytes)})`;
+  return link(found.src, [title, ' ', element('span', { class: 'attachment__kind' }, kind)]);
+}
+
+function link(href: string, words: Html): Html {
+  return element('a', { href, download: true }, words);
+}
+
+const KILO = 1000;
+
+/** `1,2 MB`, `340 KB`: decimal comma, powers of 1,000 as phones show them. Never `0 KB`. */
+export function vietnameseSize(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / KILO));
+  if (kilobytes < KILO) return `${String(kilobytes)} KB`;
+  const megabytes = Math.round(bytes / KILO / (KILO / 10)) / 10;
+  return `${String(megabytes).replace('.', ',')} MB`;
+}

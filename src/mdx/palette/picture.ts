@@ -1,0 +1,39 @@
+import { element, type Html } from '../html.ts';
+import { encodeUrl } from '../links.ts';
+import { mediaOf, type SiteMedia, type SizedImage } from '../media.ts';
+
+/** A column of text on a wide screen, the whole width on a phone. */
+const SIZES = '(min-width: 48rem) 44rem, 100vw';
+
+export interface Picture {
+  /** As written in the body. */
+  readonly url: string;
+  readonly alt: string;
+  readonly title?: string | undefined;
+}
+
+/**
+ * A picture: without `media` as Markdown has it, with `media` in the sizes that the site serves. One that the site
+ * does not serve shows its alt text, as a link when it is on another site: no page asks another host for anything.
+ */
+export function picture({ url, alt, title }: Picture, media: SiteMedia | undefined): Html {
+  if (media === undefined) return element('img', { src: encodeUrl(url), alt, title });
+  const address = mediaOf(url);
+  const sized = address?.kind === 'image' ? media.image(address.src) : undefined;
+  if (sized !== undefined) return sizedPicture(sized, alt, title);
+  return /^https?:\/\//iu.test(url) ? element('a', { href: encodeUrl(url) }, alt === '' ? url : alt) : alt;
+}
+
+function sizedPicture(image: SizedImage, alt: string, title: string | undefined): Html {
+  return element('img', {
+    src: image.src,
+    srcset: image.sizes.map(({ src, width }) => `${src} ${String(width)}w`).join(', '),
+    sizes: SIZES,
+    width: image.width,
+    height: image.height,
+    alt,
+    title,
+    loading: 'lazy',
+    decoding: 'async',
+  });
+}

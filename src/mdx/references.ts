@@ -1,0 +1,75 @@
+import type { Block, Body, Inline, Place } from './body.ts';
+import { mediaOf } from './media.ts';
+
+/** An address that a body names, with the place in the file where it does. */
+export interface BodyReference extends Place {
+  /** Of images and files: decoded, NFC, `/media/…`. Of links: as written. */
+  readonly src: string;
+}
+
+export interface BodyReferences {
+  /** Photos of the media library that the body shows or links to. */
+  readonly images: readonly BodyReference[];
+  /** Documents of the media library that the body offers. */
+  readonly files: readonly BodyReference[];
+  /** Every other link: into the site, to other sites, `mailto:` and `tel:`. */
+  readonly links: readonly BodyReference[];
+}
+
+interface Collector {
+  readonly images: BodyReference[];
+  readonly files: BodyReference[];
+  readonly links: BodyReference[];
+}
+
+/** Everything a body points to, in the order of the text. */
+export function bodyReferences({ blocks, footnotes }: Body): BodyReferences {
+  const found: Collector = { images: [], files: [], links: [] };
+  for (const block of [...blocks, ...footnotes.flatMap(({ children }) => children)]) fromBlock(found, block);
+  return found;
+}
+
+function fromBlock(found: Collector, block: Block): void {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      fromInlines(found, block.children);
+      return;
+    case 'quote':
+      for (const child of block.children) fromBlock(found, child);
+      return;
+    case 'list':
+      for (const child of block.items.flatMap(({ children }) => children)) fromBlock(found, child);
+      return;
+    case 'table':
+      for (const cell of [block.head, ...block.rows].flat()) fromInlines(found, cell);
+      return;
+    case 'component': {
+      const { media } = block.bound;
+      if (media !== undefined) add(found, media.kind, media.src, block.place);
+      for (const child of block.children) fromBlock(found, child);
+      return;
+    }
+    case 'code':
+    case 'rule':
+  }
+}
+
+function fromInlines(found: Collector, inlines: readonly Inline[]): void {
+  for (const inline of inlines) {
+    if (inline.type === 'image') {
+      const media = mediaOf(inline.url);
+      if (media?.kind === 'image') add(found, 'image', media.src, inline.place);
+    }
+    if (inline.type === 'link') {
+      const media = mediaOf(inline.url);
+      if (media === undefined) found.links.push({ src: inline.url, ...inline.place });
+      else add(found, media.kind, media.src, inline.place);
+    }
+    if ('children' in inline) fromInlines(found, inline.children);
+  }
+}
+
+function add(found: Collector, kind: 'image' | 'file', src: string, place: Place): void {
+  (kind === 'image' ? found.images : found.files).push({ src, ...place });
+}

@@ -1,0 +1,33 @@
+import type { Alignment, Table } from '../body.ts';
+import { element, lines, type Html } from '../html.ts';
+import type { SiteMedia } from '../media.ts';
+import { renderInlines } from './inlines.ts';
+
+/** Classes, because the site's policy lets no inline style through. */
+const ALIGNED: Readonly<Record<Alignment, string>> = {
+  left: 'align-left',
+  center: 'align-center',
+  right: 'align-right',
+};
+
+/** A table; on the site inside a box that scrolls sideways, by keyboard too (WCAG 2.1.1). */
+export function renderTable({ align, head, rows }: Table, media: SiteMedia | undefined): Html {
+  const row = (tag: 'th' | 'td', cells: Table['head']): Html =>
+    element('tr', {}, [
+      '\n',
+      ...cells.flatMap((cell, column) => {
+        const side = align[column];
+        const attributes = {
+          class: side === undefined ? undefined : ALIGNED[side],
+          scope: tag === 'th' && media !== undefined ? 'col' : undefined,
+        };
+        return [element(tag, attributes, renderInlines(cell, media)), '\n'];
+      }),
+    ]);
+  const sections = [element('thead', {}, ['\n', row('th', head), '\n'])];
+  if (rows.length > 0)
+    sections.push(element('tbody', {}, ['\n', lines(rows.map((cells) => row('td', cells))), '\n']));
+  const table = element('table', {}, ['\n', lines(sections), '\n']);
+  if (media === undefined) return table;
+  return element('div', { class: 'table-scroll', role: 'region', 'aria-label': 'Bảng', tabindex: 0 }, table);
+}

@@ -1,0 +1,4 @@
+/** The language itself: pure text in, text out. Leaf: imports nothing; runs in a browser too. */
+export { fold } from './fold.ts';
+export { toNfc } from './nfc.ts';
+export { slugify } from './slug.ts';
