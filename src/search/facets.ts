@@ -1,0 +1,6 @@
+/** What pages are filtered by: the names in `data-pagefind-filter` and in the address of the search page. */
+export const FACETS = ['loai', 'chuyen-muc', 'nam-hoc'] as const;
+
+export type Facet = (typeof FACETS)[number];
+
+export type Selection = Readonly<Partial<Record<Facet, string>>>;

@@ -1,0 +1,86 @@
+/** The search index of a built site: Pagefind's files in `<site>/pagefind/`. Runs in Node, after the build. */
+import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { INDEXED_MARKS, spellStroke } from './d-stroke.ts';
+
+const INDEXED = 'data-pagefind-body';
+const FOLDER = 'pagefind';
+
+/** What the browser loads; Pagefind also offers three ready-made interfaces, 360 KB that nobody here would fetch. */
+const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|.+\.pf_\w+)$/u;
+
+/**
+ * Indexes every page of a built site that carries `data-pagefind-body`, and replaces `<siteDir>/pagefind/` whole:
+ * a failure leaves the former index in place. The same pages give the same bytes.
+ *
+ * One call at a time in a process: Pagefind's service is shared and is stopped at the end.
+ *
+ * @param siteDir folder of the built site
+ * @throws Error naming the page, or what Pagefind said of the whole
+ */
+export async function buildSearchIndex(siteDir: string): Promise<{ readonly pages: number }> {
+  try {
+    const index = await newIndex();
+    const pages = await addPages(index, siteDir);
+    await replaceFolder(join(siteDir, FOLDER), await indexFiles(index));
+    return { pages };
+  } finally {
+    await close();
+  }
+}
+
+async function newIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi', includeCharacters: INDEXED_MARKS });
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  return index;
+}
+
+/** In the order of their paths, one after another: the order decides the bytes of the index. */
+async function addPages(index: PagefindIndex, siteDir: string): Promise<number> {
+  let pages = 0;
+  for (const path of await htmlFiles(siteDir)) {
+    const html = await readFile(join(siteDir, path), 'utf8');
+    if (!html.includes(INDEXED)) continue;
+    const { errors } = await index.addHTMLFile({ url: pageUrl(path), content: spellStroke(html) });
+    if (errors.length > 0) throw new Error(`Pagefind could not index ${path}: ${errors.join('; ')}`);
+    pages += 1;
+  }
+  return pages;
+}
+
+async function htmlFiles(siteDir: string): Promise<readonly string[]> {
+  const paths = await Array.fromAsync(glob('**/*.html', { cwd: siteDir }));
+  return paths.map((path) => path.replaceAll(sep, '/')).sort();
+}
+
+/** `tin-tuc/khai-giang/index.html` → `/tin-tuc/khai-giang/`. */
+function pageUrl(path: string): string {
+  return `/${path.replace(/(^|\/)index\.html$/u, '$1')}`;
+}
+
+async function indexFiles(index: PagefindIndex): Promise<readonly IndexFile[]> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`Pagefind could not write the index: ${errors.join('; ')}`);
+  return files.filter(({ path }) => NEEDED.test(path));
+}
+
+async function replaceFolder(folder: string, files: readonly IndexFile[]): Promise<void> {
+  const fresh = `${folder}.new`;
+  const former = `${folder}.old`;
+  await rm(fresh, { recursive: true, force: true });
+  for (const { path, content } of files) {
+    const file = join(fresh, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  await rm(former, { recursive: true, force: true });
+  await rename(folder, former).catch(ignoreMissing);
+  await rename(fresh, folder);
+  await rm(former, { recursive: true, force: true });
+}
+
+/** The first index of a site has no former one. */
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+}

@@ -1,0 +1,109 @@
+/** Asks the index. Runs in the browser; Pagefind's bundle is handed in. All that knows Pagefind's spelling is here. */
+import { joinStroke, spellStroke } from './d-stroke.ts';
+import { excerptParts, type ExcerptPart } from './excerpt.ts';
+import { FACETS, type Facet, type Selection } from './facets.ts';
+import type { FilterCounts, PagefindBundle, PagefindPage, PagefindResult } from './pagefind.ts';
+
+export interface SearchQuery {
+  /** As typed. May be blank when `selection` is not empty: then every page of the selection is found. */
+  readonly text: string;
+  /** Values that a page must have. */
+  readonly selection: Selection;
+}
+
+export interface SearchAnswer {
+  readonly total: number;
+  /** For each facet the pages of each value, were it chosen instead of the present one. */
+  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+  /** Hits in order of rank, from index `from` up to, not including, `to`. */
+  readonly hits: (from: number, to: number) => Promise<readonly SearchHit[]>;
+}
+
+export interface SearchHit {
+  readonly url: string;
+  readonly title: string;
+  /** Collection, in Vietnamese: «Thông báo». */
+  readonly kind: string | undefined;
+  readonly area: string | undefined;
+  /** dd/mm/yyyy. */
+  readonly date: string | undefined;
+  readonly excerpt: readonly ExcerptPart[];
+}
+
+export type Search = (query: SearchQuery) => Promise<SearchAnswer>;
+
+/** True when there is nothing to look for. */
+export function isBlank({ text, selection }: SearchQuery): boolean {
+  return normalizeText(text) === '' && FACETS.every((facet) => selection[facet] === undefined);
+}
+
+/**
+ * Readies the index that `bundle` belongs to.
+ *
+ * @returns the search; a query that `isBlank` finds nothing
+ * @throws whatever loading the index throws: it is a matter of the network
+ */
+export async function openSearch(bundle: PagefindBundle): Promise<Search> {
+  await bundle.init();
+  await bundle.filters();
+  return async (query) => {
+    if (isBlank(query)) return answerOf([], emptyCounts());
+    const { results, filters } = await ask(bundle, query.text, query.selection);
+    return answerOf(results, await countsOf(bundle, query, filters));
+  };
+}
+
+async function ask(bundle: PagefindBundle, text: string, selection: Selection) {
+  const term = normalizeText(text);
+  const filters = Object.entries(selection).map(([facet, value]) => [facet, spellStroke(value)] as const);
+  return bundle.search(term === '' ? null : spellStroke(term), { filters: Object.fromEntries(filters) });
+}
+
+/** NFC, single spaces. Accents stay: Pagefind ranks an exact word above one that only folds to it. */
+function normalizeText(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/gu, ' ');
+}
+
+function answerOf(results: readonly PagefindResult[], counts: SearchAnswer['counts']): SearchAnswer {
+  return {
+    total: results.length,
+    counts,
+    hits: async (from, to) =>
+      Promise.all(results.slice(from, to).map(async (result) => hitOf(await result.data()))),
+  };
+}
+
+function hitOf({ url, meta, excerpt }: PagefindPage): SearchHit {
+  const value = (name: string) => (meta[name] === undefined ? undefined : joinStroke(meta[name]));
+  return {
+    url,
+    title: value('title') ?? url,
+    kind: value('loai'),
+    area: value('chuyen-muc'),
+    date: value('ngay'),
+    excerpt: excerptParts(excerpt),
+  };
+}
+
+/** A facet's counts leave its own choice aside, so that its other values do not all read zero. */
+async function countsOf(
+  bundle: PagefindBundle,
+  { text, selection }: SearchQuery,
+  found: FilterCounts,
+): Promise<SearchAnswer['counts']> {
+  const counts = emptyCounts();
+  for (const facet of FACETS) {
+    const { [facet]: chosen, ...others } = selection;
+    const filters = chosen === undefined ? found : (await ask(bundle, text, others)).filters;
+    counts[facet] = countsIn(filters, facet);
+  }
+  return counts;
+}
+
+function countsIn(filters: FilterCounts, facet: Facet): ReadonlyMap<string, number> {
+  return new Map(Object.entries(filters[facet] ?? {}).map(([value, count]) => [joinStroke(value), count]));
+}
+
+function emptyCounts(): Record<Facet, ReadonlyMap<string, number>> {
+  return { loai: new Map(), 'chuyen-muc': new Map(), 'nam-hoc': new Map() };
+}

@@ -1,0 +1,211 @@
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buildSearchIndex } from '../../src/search/index.ts';
+import { launchBrowser } from '../browser.ts';
+import { serveFolder, type ServedFolder } from '../serve-folder.ts';
+import { SAMPLE_PAGES, writePage, writeSampleSite, type SamplePage } from './sample-site.ts';
+
+/** Thirty more pages, so that results come in two portions. */
+const MANY: readonly SamplePage[] = Array.from({ length: 30 }, (_, index) => ({
+  url: `/tin-tuc/hoat-dong-${index + 1}/`,
+  title: `Hoạt động ngoại khóa ${index + 1}`,
+  body: 'Các cháu đi tham quan.',
+  kind: 'Tin tức',
+}));
+
+/** The site's own policy for scripts: Pagefind compiles WebAssembly and starts a worker of the same origin. */
+const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
+const MARKUP = `<!doctype html><html lang="vi"><head><meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${POLICY}"></head><body>
+<form role="search" action="/tim-kiem/">
+  <input type="search" name="q" aria-label="Tìm">
+  <select name="loai"><option value="">Mọi loại</option><option value="Thông báo">Thông báo</option><option value="Tin tức">Tin tức</option></select>
+  <select name="nam-hoc"><option value="">Mọi năm học</option><option value="2022-2023">Năm học 2022–2023</option></select>
+  <button>Tìm</button>
+</form>
+<p data-search-status aria-live="polite"></p><ol data-search-results></ol>
+<script type="module" src="/search-page.js"></script></body></html>`;
+
+const START = 'virtual:start-search-page';
+
+/** `src/search/page.ts` as the site bundles it. */
+async function bundlePage(site: string): Promise<void> {
+  const source = fileURLToPath(new URL('../../src/search/page.ts', import.meta.url));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'start-search-page',
+        resolveId: (id) => (id === START ? START : undefined),
+        load: (id) =>
+          id === START
+            ? `import { startSearchPage } from ${JSON.stringify(source)}; startSearchPage();`
+            : undefined,
+      },
+    ],
+    build: {
+      outDir: site,
+      emptyOutDir: false,
+      rolldownOptions: { input: START, output: { entryFileNames: 'search-page.js' } },
+    },
+  });
+}
+
+let site: string;
+let server: ServedFolder;
+let browser: Browser;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  site = await writeSampleSite([...SAMPLE_PAGES, ...MANY]);
+  await writePage(site, 'tim-kiem/index.html', MARKUP);
+  await writePage(site, 'favicon.ico', '');
+  await bundlePage(site);
+  await buildSearchIndex(site);
+  server = await serveFolder(site);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await rm(site, { recursive: true });
+});
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+});
+
+afterEach(async () => {
+  await page.close();
+});
+
+const open = (query = '') => page.goto(`${server.origin}/tim-kiem/${query}`);
+const results = () => page.locator('a[data-result]').allTextContents();
+const address = () => new URL(page.url()).searchParams;
+
+/** Waits until the live region says so. */
+async function status(text: string | RegExp): Promise<void> {
+  await page.locator('[data-search-status]').filter({ hasText: text }).waitFor();
+}
+
+describe('the search page', () => {
+  test('answers the query of its address, in order of rank', async () => {
+    await open('?q=dang+ky');
+    await status('Tìm thấy 1 kết quả cho “dang ky”.');
+    expect(await results()).toEqual(['Đăng ký nhập học']);
+    expect(await page.locator('a[data-result]').getAttribute('href')).toBe('/thong-bao/dang-ky-nhap-hoc/');
+    expect(await page.locator('.search-hit-facts').textContent()).toBe(
+      'Thông báo · 01/08/2022 · Quản lý, chỉ đạo, điều hành',
+    );
+    expect(await page.locator('mark').first().textContent()).toBe('Đăng');
+    expect(await page.locator('input[name=q]').inputValue()).toBe('dang ky');
+    expect(errors).toEqual([]);
+  });
+
+  test('answers while typing, and keeps the query in the address', async () => {
+    await open();
+    await status('Gõ vài chữ');
+    await page.locator('input[name=q]').pressSequentially('đồ chơi', { delay: 20 });
+    await status('Tìm thấy 1 kết quả cho “đồ chơi”.');
+    expect(address().get('q')).toBe('đồ chơi');
+  });
+
+  test('goes back to the former query', async () => {
+    await open('?q=dang+ky');
+    await status('“dang ky”');
+    await page.locator('input[name=q]').fill('thuc don');
+    await page.locator('input[name=q]').press('Enter');
+    await status('“thuc don”');
+    await page.goBack();
+    await status('“dang ky”');
+    expect(await page.locator('input[name=q]').inputValue()).toBe('dang ky');
+    await page.goForward();
+    await status('“thuc don”');
+  });
+
+  test('filters, with counts', async () => {
+    await open('?q=phu+huynh');
+    await status('Tìm thấy 2 kết quả');
+    expect(await page.locator('select[name=loai] option').allTextContents()).toEqual([
+      'Mọi loại',
+      'Thông báo (1)',
+      'Tin tức (1)',
+    ]);
+    await page.locator('select[name=loai]').selectOption('Tin tức');
+    await status('Tìm thấy 1 kết quả');
+    expect(await results()).toEqual(['Chỗ để xe mới']);
+    expect(address().get('loai')).toBe('Tin tức');
+    await page.goBack();
+    await status('Tìm thấy 2 kết quả');
+    expect(await page.locator('select[name=loai]').inputValue()).toBe('');
+  });
+
+  test('says what to try when nothing is found', async () => {
+    await open('?q=xylophone&loai=Tin+tức');
+    await status('Không tìm thấy bài nào cho “xylophone”.');
+    expect(await results()).toEqual([]);
+    expect(await page.getByRole('link', { name: 'Xem các bài theo năm học' }).getAttribute('href')).toBe(
+      '/nam-hoc/',
+    );
+    await page.getByRole('button', { name: 'Bỏ bộ lọc' }).click();
+    await status('Không tìm thấy bài nào cho “xylophone”.');
+    expect(address().get('loai')).toBeNull();
+    expect(await page.getByRole('button', { name: 'Bỏ bộ lọc' }).count()).toBe(0);
+  });
+
+  test('shows twenty at once, and the rest on demand', async () => {
+    await open('?q=tham+quan');
+    await status('Tìm thấy 30 kết quả');
+    expect((await results()).length).toBe(20);
+    await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
+    await page.locator('a[data-result]').nth(29).waitFor();
+    expect(new Set(await results()).size).toBe(30);
+    expect(await page.getByRole('button', { name: 'Xem thêm kết quả' }).count()).toBe(0);
+  });
+
+  test('shows what was typed as text', async () => {
+    await open(`?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    await status('<img src=x onerror=alert(1)>');
+    expect(await page.locator('img').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  test('shows the last query when an earlier answer comes late', async () => {
+    await open();
+    const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+    await page.route('**/pagefind/index/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.locator('input[name=q]').fill('dang ky');
+    await page.locator('input[name=q]').press('Enter');
+    await page.locator('input[name=q]').fill('');
+    await page.locator('input[name=q]').press('Enter');
+    await status('Gõ vài chữ');
+    release(undefined);
+    await page.waitForTimeout(300);
+    await status('Gõ vài chữ');
+    expect(await results()).toEqual([]);
+  });
+
+  test('says so when the index cannot be fetched, and works once it can', async () => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await open('?q=dang+ky');
+    await status('Chưa tải được phần tìm kiếm');
+    await page.unroute('**/pagefind/**');
+    await page.locator('input[name=q]').press('Enter');
+    await status('Tìm thấy 1 kết quả cho “dang ky”.');
+  });
+});
