@@ -94,7 +94,8 @@ declare module 'decap-cms-backend-proxy' {
     authComponent(): unknown;
     logout(): Promise<unknown> | null;
     getMedia(mediaFolder?: string): Promise<readonly MediaFile[]>;
-    getMediaFile(path: string): Promise<MediaFile>;
+    persistMedia(asset: object, options: object): Promise<MediaFile>;
+    getDeployPreview(collection: string, slug: string): Promise<unknown>;
     publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
     deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown>;
   }

@@ -18,9 +18,8 @@ async function start(): Promise<void> {
   renameChosenFiles(document);
   const user = await currentUser();
   rememberUser(user);
-  CMS.init({
-    config: decapConfig(user ? { permission: user.permission, person: user.id } : { permission: 'write' }),
-  });
+  const person = user ? { permission: user.permission, person: user.id } : { permission: 'write' as const };
+  CMS.init({ config: decapConfig({ ...person, siteUrl: location.origin }) });
 }
 
 start().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { ProxyBackend, type ProxyRequest } from 'decap-cms-backend-proxy';
+import { ProxyBackend, type MediaFile, type ProxyRequest } from 'decap-cms-backend-proxy';
 import { watchRelease } from '../release/watch.ts';
 import { askDesk, DeskError, signOut } from './desk.ts';
 import { SignInPage } from './sign-in-page.tsx';
@@ -6,6 +6,8 @@ import { askToSignInAgain } from './sign-in-again.tsx';
 
 /** Decap's proxy protocol, spoken to the desk that served this page, with a person signed in. */
 export class DeskBackend extends ProxyBackend {
+  readonly #libraries = new Map<string, Promise<readonly MediaFile[]>>();
+
   constructor(config: { readonly backend: object }, options: object) {
     super({ ...config, backend: { ...config.backend, proxy_url: '/api/v1' } }, options);
   }
@@ -39,8 +41,31 @@ export class DeskBackend extends ProxyBackend {
     }
   }
 
+  /** No draft has a page of its own to look at. */
+  override getDeployPreview(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
+  /** Decap asks for all of the library, contents included, each time an entry opens: asked once until it changes. */
+  override getMedia(mediaFolder = 'content/media'): Promise<readonly MediaFile[]> {
+    const known = this.#libraries.get(mediaFolder);
+    if (known) return known;
+    const asked = super.getMedia(mediaFolder).catch((error: unknown) => {
+      this.#libraries.delete(mediaFolder);
+      throw error;
+    });
+    this.#libraries.set(mediaFolder, asked);
+    return asked;
+  }
+
+  override persistMedia(asset: object, options: object): Promise<MediaFile> {
+    this.#libraries.clear();
+    return super.persistMedia(asset, options);
+  }
+
   override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
     const answer = await super.publishUnpublishedEntry(collection, slug);
+    this.#libraries.clear();
     void watchRelease();
     return answer;
   }
@@ -48,6 +73,7 @@ export class DeskBackend extends ProxyBackend {
   /** Deletes published files; drafts have their own action. */
   override async deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown> {
     const answer = await super.deleteFiles(paths, commitMessage);
+    this.#libraries.clear();
     void watchRelease();
     return answer;
   }

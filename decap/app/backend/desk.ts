@@ -23,7 +23,12 @@ export class DeskError extends Error {
 }
 
 const session = z.object({
-  user: z.object({ id: z.string(), name: z.string(), role: z.string(), permission: z.enum(PERMISSIONS.map(({ value }) => value)) }),
+  user: z.object({
+    id: z.string(),
+    name: z.string(),
+    role: z.string(),
+    permission: z.enum(PERMISSIONS.map(({ value }) => value)),
+  }),
 });
 
 /** Who is signed in. `id` is the person's in `people`. */

@@ -23,7 +23,9 @@ export function decapFields(schema: z.ZodObject, rule: string): readonly DecapFi
 }
 
 function decapField(field: NamedField, rule: string): DecapField {
-  const { name, label, hint, required } = field;
+  const { name, label, hint } = field;
+  // A switch always says something; Decap would mark it «không bắt buộc».
+  const required = field.required || field.kind === 'flag';
   return { name, label, rule, required, ...(hint === undefined ? {} : { hint }), ...widgetOf(field, rule) };
 }
 

@@ -2,14 +2,14 @@ import { collections, school, type Collection, type Permission } from '../../../
 import { WORDS } from '../words.ts';
 import { decapFields, titleField, type DecapField } from './field.ts';
 
-/** The name under which `main.ts` registers our backend. */
+/** The name under which `register.ts` registers our backend. */
 export const BACKEND = 'desk';
 
-/** The settings file's collection and file, in Decap's sense. */
-export const SETTINGS = { collection: 'settings', file: 'school', path: 'content/school.yaml' } as const;
-
-/** Names of our own file formats (`../format/`). */
+/** The names under which `register.ts` registers our file formats (`../format/`). */
 export const FORMATS = { entry: 'bang-tin-entry', settings: 'bang-tin-settings' } as const;
+
+/** The school's own file: to Decap, the one entry of a collection of its own. The desk knows it by these names. */
+export const SETTINGS = { collection: 'settings', file: 'school', path: 'content/school.yaml' } as const;
 
 /** Field that holds all of an entry's file below its front matter. */
 const BODY: DecapField = {
@@ -39,18 +39,21 @@ export interface ConfigOptions {
   readonly permission: Permission;
   /** Id in `people`, chosen as the author of what is new. */
   readonly person?: string;
+  /** Address of the site that the CMS belongs to: `http://127.0.0.1:4321`. */
+  readonly siteUrl: string;
 }
 
 /** Decap's whole config. It comes from `src/schema` and from nowhere else. */
-export function decapConfig({ permission, person }: ConfigOptions) {
+export function decapConfig({ permission, person, siteUrl }: ConfigOptions) {
   const signs = permission === 'sign';
   return {
     load_config_file: false,
     backend: { name: BACKEND, branch: 'main' },
     locale: 'vi',
     publish_mode: 'editorial_workflow',
-    show_preview_links: false,
-    display_url: '/',
+    // For the link from a published entry to its page.
+    site_url: siteUrl,
+    show_preview_links: true,
     media_folder: 'content/media',
     public_folder: '/media',
     // Names of uploaded files; an entry's own slug comes from `entry-slug.ts`.
@@ -58,7 +61,7 @@ export function decapConfig({ permission, person }: ConfigOptions) {
     editor: { preview: false },
     collections: [
       ...Object.values(collections).map((collection) => folder(collection, signs, person)),
-      settings(signs),
+      ...(signs ? [settings()] : []),
     ],
   };
 }
@@ -85,6 +88,7 @@ function folder(collection: Collection, signs: boolean, person: string | undefin
     // With `path`, Decap would keep photos beside the entry. A leading slash is the top of the repository.
     media_folder: '/content/media',
     public_folder: '/media',
+    preview_path: `${collection.urlSegment}/{{filename}}/`,
     create: true,
     delete: signs,
     publish: signs,
@@ -102,7 +106,8 @@ function sortableFields(byYear: boolean, title: string) {
     : [byTitle];
 }
 
-function settings(signs: boolean) {
+/** Only who signs may change it, so nobody else is shown it. */
+function settings() {
   return {
     name: SETTINGS.collection,
     label: WORDS.settings.label,
@@ -110,7 +115,7 @@ function settings(signs: boolean) {
     description: WORDS.settings.description,
     format: FORMATS.settings,
     delete: false,
-    publish: signs,
+    publish: true,
     files: [
       {
         name: SETTINGS.file,

@@ -15,7 +15,7 @@ export const VI = {
       viewAsList: 'Xem thành dòng',
       viewAsGrid: 'Xem thành ô',
       groupBy: 'Nhóm theo',
-      newButton: '＋ %{collectionLabel}',
+      newButton: '+ %{collectionLabel}',
       newButtonAriaLabel: 'Viết mới: %{collectionLabel}',
     },
     entries: {
@@ -78,6 +78,8 @@ export const VI = {
       unsavedChanges: 'Chưa lưu',
       changesSaved: 'Đã lưu',
       inReview: 'Chờ duyệt',
+      deployButtonLabel: 'Xem trên trang',
+      deployPreviewPendingButtonLabel: 'Tìm trang của bài',
     },
     editorWidgets: {
       markdown: {
@@ -184,7 +186,12 @@ export const VI = {
     },
   },
   workflow: {
-    workflow: { workflowHeading: 'Duyệt bài', newPost: 'Bài mới', loading: 'Đang tải…' },
+    workflow: {
+      workflowHeading: 'Duyệt bài',
+      newPost: 'Bài mới',
+      loading: 'Đang tải…',
+      dateFormat: 'DD/MM/YYYY',
+    },
     workflowCard: {
       deleteChanges: 'Bỏ thay đổi',
       deleteNewEntry: 'Bỏ bản nháp',

@@ -32,11 +32,13 @@ export const EDITS: readonly Edit[] = [
     replace: '[this.validatePattern]',
   },
   {
-    // Decap looks for `/media/2022/anh.jpg` in the media folder itself, by its last name alone.
+    // What a field says (`/media/2022/anh.jpg`) is not what the site serves: originals stay in the repository.
+    // Decap would show that address as it is; this way it asks the backend, which also has a draft's photos.
     module: '/decap-cms-core/dist/esm/reducers/entries.js',
-    find: 'return join(mediaFolder, basename(mediaPath));',
+    find: 'export function selectMediaFilePath(config, collection, entryMap, mediaPath, field) {',
     replace:
-      "return mediaPath.startsWith('/media/') ? `content${mediaPath}` : join(mediaFolder, basename(mediaPath));",
+      'export function selectMediaFilePath(config, collection, entryMap, mediaPath, field) {\n' +
+      "  if (mediaPath.startsWith('/media/')) return `content${mediaPath}`;",
   },
   {
     // A name carries the photo's hash (`photo-names.ts`): the same name is the same photo. Decap would ask in
@@ -55,5 +57,11 @@ export const EDITS: readonly Edit[] = [
     module: '/js-sha256/src/sha256.js',
     find: `eval("require('buffer').Buffer")`,
     replace: 'undefined',
+  },
+  {
+    // A draft has no page to look at: the button would look for one for ever.
+    module: '/decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
+    find: "return this.renderDeployPreviewControls(t('editor.editorToolbar.deployPreviewButtonLabel'));",
+    replace: 'return null;',
   },
 ];

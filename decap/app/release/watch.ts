@@ -5,8 +5,6 @@ import { WORDS } from '../words.ts';
 const EVERY_MS = 1000;
 /** A build of thousands of entries takes minutes; after this long we stop asking and say so. */
 const LONGEST_MS = 10 * 60_000;
-/** How long after a publish the desk may still be about to queue its build. */
-const START_MS = 3000;
 
 let turn = 0;
 
@@ -35,7 +33,8 @@ export interface ReleaseSource {
 }
 
 /**
- * Asks until the build is over. An answer that cannot be had is asked for again: a phone loses its line and finds it.
+ * Asks until the build is over: the desk has queued it before it answers the publish. An answer that cannot be had is
+ * asked for again: a phone loses its line and finds it.
  *
  * @returns the release as it ended; `undefined` after `LONGEST_MS`.
  */
@@ -46,12 +45,10 @@ export async function awaitRelease({
   stop,
 }: ReleaseSource): Promise<Release | undefined | 'superseded'> {
   const begun = now();
-  let building = false;
   while (now() - begun < LONGEST_MS) {
     const release = await read().catch(() => undefined);
     if (stop()) return 'superseded';
-    if (release?.state === 'building') building = true;
-    else if (release && (building || now() - begun >= START_MS)) return release;
+    if (release && release.state !== 'building') return release;
     await pause(EVERY_MS);
   }
   return undefined;
