@@ -16,14 +16,14 @@ const WEBP_CHUNKS = new Map<string, Kind>([
   ['XMP ', 'XMP'],
 ]);
 
-/** Chunks of a PNG file that hold metadata, with what their data begins with (PNG, third edition, section 11.3). */
-const PNG_CHUNKS: readonly { readonly type: string; readonly begins: string; readonly kind: Kind }[] = [
-  { type: 'eXIf', begins: '', kind: 'EXIF' },
-  { type: 'iTXt', begins: 'XML:com.adobe.xmp', kind: 'XMP' },
-  { type: 'tEXt', begins: 'Raw profile type exif', kind: 'EXIF' },
-  { type: 'zTXt', begins: 'Raw profile type exif', kind: 'EXIF' },
-  { type: 'zTXt', begins: 'Raw profile type iptc', kind: 'IPTC' },
-  { type: 'zTXt', begins: 'Raw profile type xmp', kind: 'XMP' },
+/** Text chunks of PNG, compressed or not, that programs hide metadata in, by their keywords (PNG 3, section 11.3.3). */
+const PNG_TEXT = /^[tzi]TXt$/u;
+const PNG_KEYWORDS: readonly { readonly keyword: string; readonly kind: Kind }[] = [
+  { keyword: 'XML:com.adobe.xmp', kind: 'XMP' },
+  { keyword: 'Raw profile type xmp', kind: 'XMP' },
+  { keyword: 'Raw profile type exif', kind: 'EXIF' },
+  { keyword: 'Raw profile type APP1', kind: 'EXIF' },
+  { keyword: 'Raw profile type iptc', kind: 'IPTC' },
 ];
 
 /** What APPn segments of a JPEG file begin with (EXIF 2.32, section 4.5.4; XMP part 3, section 1.1.3). */
@@ -58,8 +58,11 @@ function pngKinds(bytes: Buffer): readonly Kind[] {
     const size = bytes.readUInt32BE(at);
     const type = bytes.toString('latin1', at + 4, at + 8);
     const data = bytes.toString('latin1', at + 8, at + 8 + Math.min(size, 64));
-    const chunk = PNG_CHUNKS.find((known) => known.type === type && data.startsWith(known.begins));
-    if (chunk) kinds.push(chunk.kind);
+    const text = PNG_TEXT.test(type)
+      ? PNG_KEYWORDS.find(({ keyword }) => data.startsWith(keyword))
+      : undefined;
+    if (type === 'eXIf') kinds.push('EXIF');
+    if (text) kinds.push(text.kind);
     at += 12 + size;
   }
   return kinds;
