@@ -48,7 +48,7 @@ function target(allowed: Import) {
 function allowedTargets(name: LayerName, { imports, packages, runsIn }: Layer) {
   return [
     { to: { element: { type: name } } },
-    ...(imports === 'anything' ? [{ to: { element: { type: '*' } } }] : imports.map(target)),
+    ...(imports === 'anything' ? [{ to: { element: { type: '**' } } }] : imports.map(target)),
     ...(packages === 'any'
       ? [{ to: { module: { origin: 'external' } } }]
       : packages.map((source) => ({ to: { module: { origin: 'external', source } } }))),
