@@ -7,6 +7,7 @@ export const WORDS = {
     description: 'Tên trường, địa chỉ, chuyên mục, trình đơn.',
     file: 'Thông tin nhà trường và trình đơn',
   },
+  accounts: 'Tài khoản và mật khẩu',
   signIn: {
     heading: 'Đăng nhập trang quản trị',
     again: 'Phiên làm việc đã hết hạn',

@@ -22,17 +22,17 @@ export class DeskError extends Error {
   }
 }
 
-const session = z.object({
-  user: z.object({
-    id: z.string(),
-    name: z.string(),
-    role: z.string(),
-    permission: z.enum(PERMISSIONS.map(({ value }) => value)),
-  }),
+export const deskUser = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.string(),
+  permission: z.enum(PERMISSIONS.map(({ value }) => value)),
 });
 
 /** Who is signed in. `id` is the person's in `people`. */
-export type DeskUser = z.output<typeof session>['user'];
+export type DeskUser = z.output<typeof deskUser>;
+
+const session = z.object({ user: deskUser });
 
 export interface Credentials {
   readonly username: string;

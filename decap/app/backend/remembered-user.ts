@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { BACKEND } from '../config/index.ts';
-import type { DeskUser } from './desk.ts';
+import { deskUser, type DeskUser } from './desk.ts';
 
 /** Where Decap keeps who is signed in (`LocalStorageAuthStore` in decap-cms-core's backend.js). */
 const KEY = 'decap-cms-user';
@@ -14,8 +13,8 @@ export function rememberUser(user: DeskUser | undefined): void {
   else localStorage.setItem(KEY, JSON.stringify({ ...user, login: user.id, backendName: BACKEND }));
 }
 
-/** Id of the person whose page this is. */
-export function rememberedUser(): string | undefined {
-  const note = z.object({ id: z.string() }).safeParse(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
-  return note.success ? note.data.id : undefined;
+/** The person whose page this is. */
+export function rememberedUser(): DeskUser | undefined {
+  const note = deskUser.safeParse(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
+  return note.success ? note.data : undefined;
 }

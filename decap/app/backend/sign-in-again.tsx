@@ -34,7 +34,7 @@ function showDialog(): Promise<void> {
         onSubmit={async (credentials) => {
           const user = await signIn(credentials);
           const before = rememberedUser();
-          if (before !== undefined && before !== user.id) {
+          if (before !== undefined && before.id !== user.id) {
             // What is on the screen belongs to the person before; nobody else may save it under their name.
             await signOut();
             throw new DeskError(WORDS.desk.otherPerson, 403);

@@ -9,6 +9,7 @@ export interface Edit {
 }
 
 const SLUG_MODULE = fileURLToPath(new URL('../entry-slug.ts', import.meta.url));
+const ACCOUNT_MENU_MODULE = fileURLToPath(new URL('../backend/account-menu.ts', import.meta.url));
 
 /** Upstream 3.16.3 (decap-cms-core 3.19.1). Each stands here with its reason. */
 export const EDITS: readonly Edit[] = [
@@ -63,5 +64,24 @@ export const EDITS: readonly Edit[] = [
     module: '/decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
     find: "return this.renderDeployPreviewControls(t('editor.editorToolbar.deployPreviewButtonLabel'));",
     replace: 'return null;',
+  },
+  {
+    // Who signs manages the accounts, on a page of the desk's own; Decap's menu has only «Đăng xuất».
+    module: '/decap-cms-core/dist/esm/components/UI/SettingsDropdown.js',
+    find: "children: _jsx(DropdownItem, {\n        label: t('ui.settingsDropdown.logOut'),\n        onClick: onLogoutClick\n      })",
+    replace:
+      'children: [...accountMenu().map(({ label, href }) => ' +
+      '_jsx(DropdownItem, { label, onClick: () => location.assign(href) }, href)), ' +
+      "_jsx(DropdownItem, { label: t('ui.settingsDropdown.logOut'), onClick: onLogoutClick }, 'log-out')]",
+  },
+  {
+    module: '/decap-cms-core/dist/esm/components/UI/SettingsDropdown.js',
+    find: 'dropdownWidth: "100px"',
+    replace: 'dropdownWidth: "200px"',
+  },
+  {
+    module: '/decap-cms-core/dist/esm/components/UI/SettingsDropdown.js',
+    find: 'function SettingsDropdown({',
+    replace: `import { accountMenu } from ${JSON.stringify(ACCOUNT_MENU_MODULE)};\nfunction SettingsDropdown({`,
   },
 ];
