@@ -20,10 +20,14 @@ export default defineConfig({
   outDir,
   cacheDir: path.join(cacheDir, 'astro'),
   // Our entries are data (src/loader); @astrojs/mdx renders only the pages that we write ourselves.
-  integrations: [mdx(), sitemap()],
+  // Readers look for what the school publishes, not for the desk or the search box.
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:admin|tim-kiem)\/$/u.test(page) })],
+  // One file for all pages, fetched once; a strict Content-Security-Policy allows no style in a page.
+  build: { inlineStylesheets: 'never' },
   experimental: { incrementalBuild: true },
   vite: {
     // scripts/build.ts keeps the folder of the last build and removes what is gone from it.
-    build: { emptyOutDir: false },
+    // No script or picture is written into a page: a strict Content-Security-Policy allows none there.
+    build: { emptyOutDir: false, assetsInlineLimit: 0 },
   },
 });
