@@ -1,0 +1,138 @@
+/**
+ * What the site shows depends on when it is built. The same content is built at two moments, the second time on the
+ * cache of the first, so that a page whose `cacheKey` forgot something shows here as a page left behind.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageAt, readSite, textOf, type BuiltPage, type BuiltSite } from './built-site.ts';
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(path.join(tmpdir(), 'bang-tin-moments-'));
+const contentDir = path.join(folder, 'content');
+
+function writeEntry(file: string, lines: readonly string[]): void {
+  const target = path.join(contentDir, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(
+    target,
+    ['---', ...lines, 'area: khac', 'author: pham-thi-nga', '---', '', 'Nội dung.', ''].join('\n'),
+  );
+}
+
+function build(moment: string): BuiltSite {
+  const outDir = path.join(folder, 'dist');
+  execFileSync(process.execPath, [path.join(ROOT, 'scripts/build.ts'), '--pages-only'], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      CONTENT_DIR: contentDir,
+      OUT_DIR: outDir,
+      CACHE_DIR: path.join(folder, 'cache'),
+      BUILD_NOW: moment,
+    },
+    stdio: 'pipe',
+  });
+  return readSite(outDir);
+}
+
+const URGENT = 'Nghỉ học vì bão';
+const SCHEDULED = 'Bài hẹn giờ';
+
+const shows = (page: BuiltPage, text: string) =>
+  textOf(page.elements[0] ?? { nodeName: '#text', value: '' }).includes(text);
+const urlsShowing = (site: BuiltSite, text: string) =>
+  site.pages.filter((page) => shows(page, text)).map(({ url }) => url);
+
+let before: BuiltSite;
+let after: BuiltSite;
+
+beforeAll(() => {
+  cpSync(path.join(ROOT, 'content'), contentDir, { recursive: true });
+  writeEntry('announcements/2027/nghi-hoc.mdx', [
+    `title: ${URGENT}`,
+    'publishedAt: 2027-09-01T08:00',
+    'expiresAt: 2027-09-03T17:00',
+    'level: khan',
+  ]);
+  writeEntry('articles/2027/hen-gio.mdx', [`title: ${SCHEDULED}`, 'publishedAt: 2027-09-05T08:00']);
+  writeEntry('events/2027/khai-giang.mdx', [
+    'title: Lễ khai giảng',
+    'publishedAt: 2027-08-20T08:00',
+    'startsAt: 2027-09-05T07:00',
+    'place: Sân trường',
+  ]);
+  for (let number = 1; number <= 30; number += 1) {
+    writeEntry(`articles/2027/tin-${number}.mdx`, [
+      `title: Tin số ${number}`,
+      'publishedAt: 2027-08-15T08:00',
+    ]);
+  }
+  before = build('2027-09-02T08:00');
+  after = build('2027-09-06T08:00');
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('while an urgent announcement is in force', () => {
+  test('every page has it at its head', () => {
+    expect(urlsShowing(before, URGENT)).toEqual(before.pages.map(({ url }) => url));
+  });
+
+  test('a scheduled entry is on no page', () => {
+    expect(urlsShowing(before, SCHEDULED)).toEqual([]);
+    expect(before.serves('/tin-tuc/hen-gio/')).toBe(false);
+  });
+
+  test('an event to come stands on the home page', () => {
+    expect(shows(pageAt(before, '/'), 'Lễ khai giảng')).toBe(true);
+  });
+});
+
+describe('after it has expired, built on the same cache', () => {
+  test('only its own page and the archive have it', () => {
+    expect(urlsShowing(after, URGENT)).toEqual(['/nam-hoc/2027-2028/', '/thong-bao/nghi-hoc/']);
+    expect(shows(pageAt(after, '/thong-bao/nghi-hoc/'), 'Đã hết hiệu lực')).toBe(true);
+  });
+
+  test('the scheduled entry is on the home page, in its lists and beside its neighbour', () => {
+    expect(after.serves('/tin-tuc/hen-gio/')).toBe(true);
+    expect(urlsShowing(after, SCHEDULED)).toEqual(
+      expect.arrayContaining([
+        '/',
+        '/chuyen-muc/khac/',
+        '/tac-gia/pham-thi-nga/',
+        '/tin-tuc/',
+        '/nam-hoc/2027-2028/',
+      ]),
+    );
+  });
+
+  test('the event is over', () => {
+    expect(shows(pageAt(after, '/'), 'Lễ khai giảng')).toBe(false);
+    expect(shows(pageAt(after, '/su-kien/'), 'Đã qua')).toBe(true);
+  });
+});
+
+describe('a long list', () => {
+  test('goes on over pages, each entry on one of them', () => {
+    const lists = before.pages.filter(({ url }) => /^\/tin-tuc\/(?:trang\/\d+\/)?$/u.test(url));
+    expect(lists.map(({ url }) => url)).toEqual([
+      '/tin-tuc/',
+      '/tin-tuc/trang/2/',
+      '/tin-tuc/trang/3/',
+      '/tin-tuc/trang/4/',
+    ]);
+    for (let number = 1; number <= 30; number += 1) {
+      const link = `href="/tin-tuc/tin-${number}/"`;
+      expect(
+        lists.filter(({ html }) => html.includes(link)),
+        link,
+      ).toHaveLength(1);
+    }
+  });
+});
