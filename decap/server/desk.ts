@@ -8,6 +8,7 @@ import { Turns } from './content/turns.ts';
 import { BareRepository } from './git/bare-repository.ts';
 import { openClone, removeStaleLocks } from './git/clone.ts';
 import { checkGitVersion } from './git/git.ts';
+import { lockDataDir } from './data-dir-lock.ts';
 import { createApp } from './http/app.ts';
 import { HttpServer } from './http/http-server.ts';
 import type { Log } from './log.ts';
@@ -31,7 +32,6 @@ export interface Desk {
 /** The content and the people of a desk, as the command line needs them too. */
 export async function openContent({ dataDir, checkout, contentRemote }: Settings): Promise<BareRepository> {
   await checkGitVersion();
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   return new BareRepository(await openClone({ gitDir: gitDirOf(dataDir), checkout, remote: contentRemote }));
 }
 
@@ -54,6 +54,8 @@ export async function startDesk(settings: Settings, log: Log, signal: AbortSigna
   const stop = () => void close();
   signal.addEventListener('abort', stop);
   try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    closers.push(lockDataDir(dataDir));
     const content = await openContent(settings);
     closers.push(() => content.close());
     await removeStaleLocks(gitDirOf(dataDir));
@@ -75,7 +77,7 @@ export async function startDesk(settings: Settings, log: Log, signal: AbortSigna
       releases.request(commit);
       push.request();
     };
-    const parts = { content, people, check, publishing: new Turns(), onMainMoved, accounts, releases, log };
+    const parts = { content, people, check, turns: new Turns(), onMainMoved, accounts, releases, log };
     const server = new HttpServer(createApp({ ...parts, signInLimit: new SignInLimit() }));
     closers.push(() => server.close());
     const url = await server.listen(settings.host, settings.port);

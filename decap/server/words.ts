@@ -17,6 +17,9 @@ export const words = {
     portTaken: (host: string, port: number) =>
       `Cổng ${port} ở ${host} đang có chương trình khác dùng. Hãy tắt nó, hoặc chọn cổng khác: PORT=${port + 1} npm start. ` +
       '(The port is in use: stop the other program or set PORT.)',
+    alreadyRunning: (dataDir: string) =>
+      `Một bàn biên tập khác đang chạy với ${dataDir}. Hãy tắt nó trước, hoặc đặt DATA_DIR khác. ` +
+      '(Another desk is using this data folder: stop it or set DATA_DIR.)',
     badPort: (value: string) =>
       `PORT phải là số từ 0 đến 65535, không phải ${quoted(value)}. (PORT must be a number from 0 to 65535.)`,
     firstBuildFailed: (reason: string) =>

@@ -32,7 +32,7 @@ export class ContentCheck {
    * @returns a line a fault, `path:line:column  message`
    */
   newFaults(tree: string, main: string): Promise<readonly string[]> {
-    return this.#turns.take(async () => {
+    return this.#turns.take('check', async () => {
       const faults = await this.#faults(tree);
       if (faults.length === 0) return faults;
       const known = new Set((await this.#faults(main)).map(withoutPlace));

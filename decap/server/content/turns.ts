@@ -1,10 +1,18 @@
-/** Lets one piece of work run after another, in the order in which they came. */
+/** Lets work on the same thing run one after another, in the order in which it came; on different things at once. */
 export class Turns {
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #last = new Map<string, Promise<unknown>>();
 
-  take<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#last.then(work, work);
-    this.#last = turn.catch(() => undefined);
+  /** @param thing name of what the work is on */
+  take<T>(thing: string, work: () => Promise<T>): Promise<T> {
+    const turn = (this.#last.get(thing) ?? Promise.resolve()).then(work, work);
+    const ended = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#last.set(thing, ended);
+    void ended.then(() => {
+      if (this.#last.get(thing) === ended) this.#last.delete(thing);
+    });
     return turn;
   }
 }

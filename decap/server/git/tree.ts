@@ -68,10 +68,11 @@ function parents(path: string): string[] {
 /** @throws OddTreeError when `paths` would pass through a symbolic link, a submodule or a file. */
 async function refuseOddTree(git: Git, treeish: string, paths: readonly string[]): Promise<void> {
   const folders = new Set(paths.flatMap(parents));
-  for (const { mode, path } of await nodes(git, [treeish, '--', ...folders, ...paths])) {
-    if (folders.has(path) ? mode !== FOLDER : !REGULAR_FILE.test(mode)) {
-      throw new OddTreeError(`${path} has mode ${mode} in ${treeish}`);
-    }
+  const files = new Set(paths);
+  // Asked for a folder and for a file in it, `ls-tree` also shows what stands beside the file.
+  for (const { mode, path } of await nodes(git, [treeish, '--', ...folders, ...files])) {
+    const odd = (folders.has(path) && mode !== FOLDER) || (files.has(path) && !REGULAR_FILE.test(mode));
+    if (odd) throw new OddTreeError(`${path} has mode ${mode} in ${treeish}`);
   }
 }
 

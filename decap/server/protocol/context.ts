@@ -13,11 +13,14 @@ export interface ProtocolParts {
   readonly content: ContentRepository;
   readonly people: People;
   readonly check: Pick<ContentCheck, 'newFaults'>;
-  /** Publications come one after another: each is checked against the `main` that it will be on. */
-  readonly publishing: Turns;
+  /** Saves of one draft come one after another, and so do publications (`MAIN_TURN`): Git would refuse, we wait. */
+  readonly turns: Turns;
   /** `main` is at a new commit: build it, push it. */
   onMainMoved(commit: string): void;
 }
+
+/** Each publication is checked against the `main` that it will be on. */
+export const MAIN_TURN = 'main';
 
 /** One request of one person. */
 export interface ProtocolContext extends ProtocolParts {

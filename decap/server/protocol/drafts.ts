@@ -5,7 +5,9 @@ import {
   DRAFT_STATUSES,
   SETTINGS,
   entryFile,
+  draftRef,
   parseDraftKey,
+  type DraftName,
   type Draft,
   type DraftStatus,
 } from '../git/draft.ts';
@@ -17,6 +19,11 @@ import { branch, cmsLabelPrefix, defineAction, draftName, draftParams, path } fr
 import { allow, existingDraft, may, whoseDraft, whoseEntry, type ProtocolContext } from './context.ts';
 import { asset, assetChange, loadMedia } from './media.ts';
 import { checkedMerge } from './publish.ts';
+
+/** Decides and writes in one turn; again if another process moved the draft meanwhile. */
+function changeDraft(context: ProtocolContext, name: DraftName, change: () => Promise<void>): Promise<void> {
+  return context.turns.take(draftRef(name), () => retryWhenMoved(change));
+}
 
 export const unpublishedEntries = defineAction(z.strictObject({ branch }), async (_, context) => {
   await allow(context, 'read', 'other');
@@ -103,7 +110,7 @@ export const persistEntry = defineAction(
     if (!options.useWorkflow) throw new Refusal(403, words.draft.needsWorkflow);
     const text = dataFile.raw.normalize('NFC').toWellFormed();
     const media = await Promise.all(assets.map(assetChange));
-    await retryWhenMoved(async () => {
+    await changeDraft(context, name, async () => {
       const draft = await context.content.draft(name);
       if (name.collection === SETTINGS.collection) await allow(context, 'changeSettings', 'other');
       await allowSave(context, draft, options.newEntry === true ? dataFile.path : undefined);
@@ -161,7 +168,7 @@ export const updateUnpublishedEntryStatus = defineAction(
   z.strictObject({ ...draftParams, newStatus: z.enum(DRAFT_STATUSES), cmsLabelPrefix }),
   async ({ newStatus, ...params }, context) => {
     const name = draftName(params);
-    await retryWhenMoved(async () => {
+    await changeDraft(context, name, async () => {
       const draft = await existingDraft(context, name);
       if (newStatus === 'pending_publish') {
         await allow(context, 'approveDraft', await whoseEntry(context, draft));
@@ -177,7 +184,7 @@ export const updateUnpublishedEntryStatus = defineAction(
 
 export const deleteUnpublishedEntry = defineAction(z.strictObject(draftParams), async (params, context) => {
   const name = draftName(params);
-  await retryWhenMoved(async () => {
+  await changeDraft(context, name, async () => {
     const draft = await existingDraft(context, name);
     await allow(context, 'deleteDraft', whoseDraft(context, draft));
     await context.content.deleteDraft(draft);

@@ -6,7 +6,7 @@ import { retryWhenMoved } from '../git/refs.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import { branch, defineAction, draftName, draftParams, path } from './action.ts';
-import { allow, existingDraft, whoseEntry, type ProtocolContext } from './context.ts';
+import { MAIN_TURN, allow, existingDraft, whoseEntry, type ProtocolContext } from './context.ts';
 
 /**
  * What `main` would be with the draft in it, checked as the build checks it.
@@ -23,7 +23,7 @@ export async function checkedMerge({ content, check }: ProtocolContext, draft: D
 
 export const publishUnpublishedEntry = defineAction(z.strictObject(draftParams), async (params, context) => {
   const name = draftName(params);
-  const commit = await context.publishing.take(() =>
+  const commit = await context.turns.take(MAIN_TURN, () =>
     retryWhenMoved(async () => {
       const draft = await existingDraft(context, name);
       const whose = await whoseEntry(context, draft);
@@ -68,7 +68,7 @@ async function deletePublished(context: ProtocolContext, paths: readonly string[
   const { content, check, member } = context;
   await allow(context, 'deletePublished', 'other');
   for (const name of paths) parseContentPath(name);
-  const commit = await context.publishing.take(() =>
+  const commit = await context.turns.take(MAIN_TURN, () =>
     retryWhenMoved(async () => {
       const main = await content.main();
       for (const name of paths) {

@@ -2,8 +2,8 @@ import { dirname, join } from 'node:path';
 import { words } from '../words.ts';
 import { runChild } from './child-program.ts';
 
-/** `path:line:column  message`, as `formatFault` writes it. */
-const FAULT_LINE = /^\S.*?:\d+:\d+ {2}\S.*$/u;
+/** `path:line:column  message`, as `formatFault` writes it; not a warning (`scripts/build/faults-report.ts`). */
+const FAULT_LINE = /^\S.*?:\d+:\d+ {2}(?!Lưu ý: )\S/u;
 const LIMIT_MS = 15 * 60_000;
 /** Of a crash, these last lines are shown. */
 const LAST_LINES = 5;

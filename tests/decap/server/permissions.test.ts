@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { isAllowed, PERMISSION_TABLE, type Action } from '../../../decap/server/permissions.ts';
+
+/** Cells: own with write, review, sign, sign and nobody else signs; then the same for another's. 1 is allowed. */
+const EXPECTED: Readonly<Record<Action, string>> = {
+  read: '1111 1111',
+  createDraft: '1111 1111',
+  changeSettings: '0011 0011',
+  saveDraft: '1111 0111',
+  moveDraft: '1111 0111',
+  approveDraft: '0001 0111',
+  deleteDraft: '1111 0011',
+  publish: '0001 0011',
+  deletePublished: '0011 0011',
+  uploadToLibrary: '0011 0011',
+  manageAccounts: '0011 0011',
+};
+
+const ROLES = [
+  ['write', 2],
+  ['review', 2],
+  ['sign', 2],
+  ['sign', 1],
+] as const;
+
+it.each(Object.entries(EXPECTED))('%s', (name, expected) => {
+  const action = Object.keys(PERMISSION_TABLE).find((known): known is Action => known === name);
+  if (action === undefined) throw new Error(`no action ${name}`);
+  const cells = (['own', 'other'] as const).map((whose) =>
+    ROLES.map(([permission, signers]) => (isAllowed(action, whose, permission, signers) ? 1 : 0)).join(''),
+  );
+  expect(cells.join(' ')).toBe(expected);
+});
+
+it('has an expectation for every action', () => {
+  expect(Object.keys(EXPECTED).sort()).toEqual(Object.keys(PERMISSION_TABLE).sort());
+});
