@@ -10,7 +10,6 @@ import type { z } from 'zod';
 import {
   collections,
   fieldValues,
-  MEDIA_PREFIX,
   type CollectionName,
   type EntryData,
   type EntryPath,
@@ -133,12 +132,7 @@ function checkBody(source: string, firstLine: number): CheckedBody {
     ({ src, line, column }: BodyReference): Mention => ({ kind, target: src, line, column });
   return {
     problems: body.warnings.map((warning) => ({ ...warning, severity: 'warning' })),
-    mentions: [
-      ...images.map(mention('image')),
-      ...files.map(mention('file')),
-      // A library address that is neither photo nor document cannot be handed out: the library says why.
-      ...links.map((link) => mention(link.src.startsWith(MEDIA_PREFIX) ? 'file' : 'link')(link)),
-    ],
+    mentions: [...images.map(mention('image')), ...files.map(mention('file')), ...links.map(mention('link'))],
     body,
   };
 }

@@ -43,6 +43,8 @@ export function isSiteSegment(segment: string): boolean {
 export function leadsSomewhere(path: string, entryUrls: ReadonlySet<string>): boolean {
   const [segment = '', slug, ...deeper] = path.split('/').filter((part) => part !== '');
   if (segment === '' || entryUrls.has(`${path.replace(/\/+$/u, '')}/`)) return true;
+  // Photos and documents of the library are no links to a page: src/mdx tells them apart.
+  if (segment === 'media') return false;
   const holdsEntries = COLLECTION_NAMES.some((name) => collections[name].urlSegment === segment);
   if (!holdsEntries) return isSiteSegment(segment) || segment.includes('.');
   return slug === undefined || (deeper.length <= 1 && LIST_PAGE.test(slug));

@@ -55,7 +55,7 @@ const READING = {
  */
 export function readYaml(text: string, placeAt: (offset: number) => Place, start: Place): YamlData {
   const document = parseDocument(text, READING);
-  const problems = [...syntaxProblems(document, placeAt), ...refusedNodes(document, placeAt)];
+  const problems = [...syntaxProblems(document, placeAt), ...refusedNodes(document, text, placeAt)];
   const placeOf = (node: Node | undefined): Place => (node?.range ? placeAt(node.range[0]) : start);
   const places = {
     placeOfValue(path: DataPath): Place {
@@ -77,18 +77,34 @@ export function readYaml(text: string, placeAt: (offset: number) => Place, start
 /** All repeated keys, and the first real syntax error: what follows it is mostly its echo. */
 function syntaxProblems(document: Document.Parsed, placeAt: (offset: number) => Place): Problem[] {
   const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const others = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  // Tags are refused below, whether they can be resolved or not.
+  const others = document.errors.filter(
+    ({ code }) => code !== 'DUPLICATE_KEY' && code !== 'TAG_RESOLVE_FAILED',
+  );
   const first = others.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, 1);
   return [...repeated, ...first].map(({ code, pos }) => errorAt(placeAt(pos[0]), yamlMessage(code)));
 }
 
-function refusedNodes(document: Document.Parsed, placeAt: (offset: number) => Place): Problem[] {
+/** What stands before a node: a tag and an anchor, in either order. A node's own range begins after them. */
+const PROPERTIES = /(?:[!&]\S*\s+)+$/u;
+
+/** How far before its node a tag is looked for. */
+const LONGEST_PROPERTIES = 200;
+
+function refusedNodes(
+  document: Document.Parsed,
+  text: string,
+  placeAt: (offset: number) => Place,
+): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
     Node(_key, node) {
-      const place = placeAt(node.range?.[0] ?? 0);
-      if (isAlias(node) || node.anchor !== undefined) problems.push(errorAt(place, ALIAS_REFUSED));
-      else if (node.tag !== undefined) problems.push(errorAt(place, TAG_REFUSED));
+      const refused = isAlias(node) || node.anchor !== undefined ? ALIAS_REFUSED : TAG_REFUSED;
+      if (refused === TAG_REFUSED && node.tag === undefined) return;
+      const start = node.range?.[0] ?? 0;
+      const before = text.slice(Math.max(0, start - LONGEST_PROPERTIES), start);
+      const properties = PROPERTIES.exec(before)?.[0].length ?? 0;
+      problems.push(errorAt(placeAt(start - properties), refused));
     },
   });
   return problems;
@@ -114,7 +130,8 @@ function find(document: Document.Parsed, path: DataPath): Found {
   for (const step of path) {
     let key: unknown;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      // Of a repeated key the last one counts, as in `toJS`.
+      const pair = node.items.findLast((item) => isScalar(item.key) && item.key.value === step);
       key = pair?.key;
       node = pair?.value;
     } else {

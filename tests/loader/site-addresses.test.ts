@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { isSiteSegment, leadsSomewhere } from '../../src/loader/site-addresses.ts';
+
+test.each(['src/pages', 'public'])('every address at the top of %s is known to the loader', (folder) => {
+  const segments = readdirSync(folder)
+    .filter((name) => !name.startsWith('[') && !name.startsWith('index.'))
+    .map((name) => name.replace(/\.(?:astro|mdx?)$/u, ''))
+    // A file such as robots.txt or rss.xml is no page's address: a slug has no dot.
+    .filter((name) => !name.includes('.'));
+  expect(segments.filter((segment) => !isSiteSegment(segment))).toEqual([]);
+});
+
+test.each([
+  ['/', true],
+  ['/tin-tuc/', true],
+  ['/tin-tuc', true],
+  ['/tin-tuc/khai-giang/', true],
+  ['/tin-tuc/khai-giang', true],
+  ['/tin-tuc/3/', true],
+  ['/tin-tuc/khac/', false],
+  ['/tin-tuc/khai-giang/anh/', false],
+  ['/chuyen-muc/mam-non/', true],
+  ['/rss.xml', true],
+  ['/gioi-thieu/', false],
+])('%s leads somewhere: %s', (address, expected) => {
+  expect(leadsSomewhere(address, new Set(['/tin-tuc/khai-giang/']))).toBe(expected);
+});
