@@ -30,6 +30,7 @@ export const words = {
   noNotices: 'Không có thông báo nào đang có hiệu lực.',
   noNews: 'Chưa có tin nào.',
   pages: 'Các trang của danh sách',
+  pageOf: (number: number, count: number) => `Trang ${String(number)}/${String(count)}`,
   page: (number: number) => `Trang ${String(number)}`,
   newer: 'Mới hơn',
   older: 'Cũ hơn',

@@ -41,8 +41,8 @@ function build(moment: string): BuiltSite {
 const URGENT = 'Nghỉ học vì bão';
 const SCHEDULED = 'Bài hẹn giờ';
 
-const shows = (page: BuiltPage, text: string) =>
-  textOf(page.elements[0] ?? { nodeName: '#text', value: '' }).includes(text);
+const shows = ({ elements: [root] }: BuiltPage, text: string) =>
+  root !== undefined && textOf(root).includes(text);
 const urlsShowing = (site: BuiltSite, text: string) =>
   site.pages.filter((page) => shows(page, text)).map(({ url }) => url);
 
