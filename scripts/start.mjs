@@ -1,34 +1,40 @@
 // @ts-check
-/**
- * `npm start`: setup, then the desk under the project's own Node. One process between npm and the desk that hands
- * signals on: a shell's `a && b` would leave the desk running when npm is told to stop.
- */
-import { spawn, spawnSync } from 'node:child_process';
+/** `npm start`: setup, then the desk under the project's own Node. Like setup.mjs it runs on the machine's Node. */
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 
-const setup = spawnSync(process.execPath, [fileURLToPath(new URL('./setup.mjs', import.meta.url))], {
-  stdio: 'inherit',
-});
-if (setup.status === 0) await startDesk();
-else process.exitCode = 1;
+const PARENT_CHECK_MS = 250;
 
-async function startDesk() {
+async function main() {
+  endWithNpm();
+  const { runToItsEnd } = await import('./setup/run.mjs');
+  const setup = await runToItsEnd(process.execPath, ['scripts/setup.mjs']);
+  if (setup.code !== 0) return 1;
   const { PROJECT_NODE } = await import('./setup/project-node.mjs');
-  const { ROOT } = await import('./setup/root.mjs');
-  const desk = spawn(PROJECT_NODE, ['decap/server/main.ts'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])) {
-    process.on(signal, () => desk.kill(signal));
-  }
-  desk.once('error', (error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });
-  desk.once('exit', (code, signal) => {
-    process.exitCode = code ?? (signal === null ? 1 : 0);
-  });
+  const desk = await runToItsEnd(PROJECT_NODE, ['decap/server/main.ts']);
+  return desk.code ?? 1;
 }
+
+/**
+ * npm hands SIGTERM to the shell between it and this process, and a shell (dash) dies of it without telling anyone:
+ * the desk would go on serving. So when the shell that npm started is gone, this process tells itself.
+ */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event !== 'start') return;
+  const shell = process.ppid;
+  const check = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(check);
+    process.kill(process.pid, 'SIGTERM');
+  }, PARENT_CHECK_MS);
+  check.unref();
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (/** @type {unknown} */ error) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  },
+);

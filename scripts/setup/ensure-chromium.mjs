@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
-import { run } from './npm.mjs';
+import { run } from './run.mjs';
 import { PROJECT_NODE } from './project-node.mjs';
 import { ROOT } from './root.mjs';
 
@@ -40,8 +40,8 @@ async function installDebianPackage() {
   if (!isRoot || spawnSync('apt-get', ['--version']).status !== 0) return false;
   console.log('Installing Chromium for the browser tests (apt-get install chromium)…');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['-qq', 'update'], env);
-  await run('apt-get', ['-qq', '-y', '--no-install-recommends', 'install', 'chromium'], env);
+  await run('apt-get', ['-qq', 'update'], { env });
+  await run('apt-get', ['-qq', '-y', '--no-install-recommends', 'install', 'chromium'], { env });
   return true;
 }
 
