@@ -30,7 +30,7 @@ export function machineTime(moment: Date, withHour: boolean): string {
   return withHour && hasHour(moment) ? iso : iso.slice(0, 'yyyy-mm-dd'.length);
 }
 
-export function hasHour(moment: Date): boolean {
+function hasHour(moment: Date): boolean {
   const { hour, minute } = schoolDateParts(moment);
   return hour !== 0 || minute !== 0;
 }

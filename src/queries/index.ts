@@ -2,18 +2,15 @@
  * What pages show, computed purely. What it is computed from comes out of `site.ts`, the only caller of `getCollection`,
  * and bodies out of `body.ts`: neither is here, so that this can be tested without Astro.
  */
-export type { AreaLink } from './areas.ts';
 export type { AllEntries } from './content.ts';
-export type { AuthorLink } from './authors.ts';
-export { buildNow } from './build-now.ts';
-export { contentAt, type Content } from './content.ts';
-export type { DatedEntry, DatedName, Entry } from './entry.ts';
+export { contentAt } from './content.ts';
+export type { DatedName, Entry } from './entry.ts';
 export { type CoverPicture, type EntryPage } from './entry-page.ts';
 export { entryPages } from './entry-pages.ts';
 export type { Fact } from './facts.ts';
 export { feed } from './feed.ts';
 export { frameOf, type Frame, type UrgentNotice } from './frame.ts';
-export { homePage, type HomePage, type HomeSection } from './home-page.ts';
+export { homePage, type HomeSection } from './home-page.ts';
 export { areasPage, schoolYearsPage, type IndexPage } from './index-pages.ts';
 export type { ListPage, TeaserGroup } from './list-page.ts';
 export { areaLists, collectionLists, schoolYearLists } from './lists.ts';
@@ -21,13 +18,7 @@ export type { Mark } from './marks.ts';
 export type { Neighbours } from './neighbours.ts';
 export { pageHead, type Crumb, type PageHead } from './page-head.ts';
 export type { Pager } from './pagination.ts';
-export {
-  peoplePage,
-  personPages,
-  type PersonCard,
-  type PersonPage,
-  type PeoplePage,
-} from './people-pages.ts';
+export { peoplePage, personPages, type PersonCard, type PersonPage } from './people-pages.ts';
 export { routePaths } from './route-paths.ts';
 export { notFoundHead, SEARCH_URL, searchPage, type SearchPage } from './search-page.ts';
 export { standingPages, type StandingPage } from './standing-pages.ts';

@@ -25,6 +25,6 @@ export function neighboursByUrl(entries: readonly DatedEntry[]): ReadonlyMap<str
   );
 }
 
-export function entryLink({ url, frontmatter }: DatedEntry): EntryLink {
+function entryLink({ url, frontmatter }: DatedEntry): EntryLink {
   return { url, title: frontmatter.title };
 }

@@ -1,5 +1,5 @@
 /** How many entries one page of a list shows. */
-export const PAGE_SIZE = 12;
+const PAGE_SIZE = 12;
 
 export interface PagerLink {
   readonly number: number;
@@ -11,8 +11,8 @@ export interface PagerLink {
 export interface Pager {
   readonly number: number;
   readonly count: number;
-  readonly newerUrl?: string;
-  readonly olderUrl?: string;
+  readonly previousUrl?: string;
+  readonly nextUrl?: string;
   /** The first, the last and those around the present one; `gap` where some are left out. */
   readonly links: readonly (PagerLink | 'gap')[];
 }
@@ -52,8 +52,8 @@ function pager(base: string, number: number, count: number): Pager {
   return {
     number,
     count,
-    ...(number > 1 ? { newerUrl: pageUrl(base, number - 1) } : {}),
-    ...(number < count ? { olderUrl: pageUrl(base, number + 1) } : {}),
+    ...(number > 1 ? { previousUrl: pageUrl(base, number - 1) } : {}),
+    ...(number < count ? { nextUrl: pageUrl(base, number + 1) } : {}),
     links: pagerLinks(base, number, count),
   };
 }

@@ -19,14 +19,10 @@ test('addresses and route parameters', () => {
   expect(second).toMatchObject({ url: '/tin-tuc/trang/2/', param: 'trang/2' });
 });
 
-test('the first page has no newer one, the last no older one', () => {
+test('the first page has nothing before it, the last nothing after', () => {
   const pagers = paginate(items(30), '/tin-tuc/', 10).map(({ pager }) => pager);
-  expect(pagers.map(({ newerUrl }) => newerUrl)).toEqual([undefined, '/tin-tuc/', '/tin-tuc/trang/2/']);
-  expect(pagers.map(({ olderUrl }) => olderUrl)).toEqual([
-    '/tin-tuc/trang/2/',
-    '/tin-tuc/trang/3/',
-    undefined,
-  ]);
+  expect(pagers.map(({ previousUrl }) => previousUrl)).toEqual([undefined, '/tin-tuc/', '/tin-tuc/trang/2/']);
+  expect(pagers.map(({ nextUrl }) => nextUrl)).toEqual(['/tin-tuc/trang/2/', '/tin-tuc/trang/3/', undefined]);
 });
 
 test('links keep the ends and the neighbours, with gaps between', () => {

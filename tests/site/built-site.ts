@@ -48,7 +48,7 @@ export function pageAt(site: BuiltSite, url: string): BuiltPage {
 }
 
 /** All elements of a document, in its order. */
-export function elementsOf(html: string): Element[] {
+function elementsOf(html: string): Element[] {
   const found: Element[] = [];
   const visit = (node: Node) => {
     if ('tagName' in node) found.push(node);

@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readBody, readContent } from '../../src/loader/index.ts';
 import { pageAt, readSite, textOf, type BuiltPage, type BuiltSite } from './built-site.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
@@ -116,6 +117,18 @@ describe('after it has expired, built on the same cache', () => {
     expect(shows(pageAt(after, '/'), 'Lễ khai giảng')).toBe(false);
     expect(shows(pageAt(after, '/su-kien/'), 'Đã qua')).toBe(true);
   });
+});
+
+test('the body of every entry is alone in its element', async () => {
+  const cacheDir = path.join(folder, 'cache');
+  const { entries } = await readContent({ contentDir, cacheDir });
+  expect(entries.length).toBeGreaterThan(30);
+  for (const { url, digest } of entries) {
+    const [, fromBody = '', ...others] = pageAt(after, url).html.split(' data-entry-body>');
+    const { html } = readBody(digest, cacheDir);
+    expect(fromBody.slice(0, html.length + 6), url).toBe(`${html}</div>`);
+    expect(others, url).toEqual([]);
+  }
 });
 
 describe('a long list', () => {

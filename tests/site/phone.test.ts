@@ -1,0 +1,116 @@
+/** The built site in a phone's browser that runs no JavaScript. */
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { serveFolder, type ServedFolder } from '../serve-folder.ts';
+import { readSite } from './built-site.ts';
+
+const site = readSite();
+const WIDTHS = [320, 360, 768, 1280] as const;
+/** Of a target in the menu, in CSS pixels (issue 7: 44 on phones). */
+const TARGET = 44;
+
+let browser: Browser;
+let served: ServedFolder;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), serveFolder(site.dir)]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** A browser context of that width, without JavaScript, closed afterwards. */
+async function at<Result>(width: number, use: (context: BrowserContext) => Promise<Result>): Promise<Result> {
+  const context = await browser.newContext({ viewport: { width, height: 740 }, javaScriptEnabled: false });
+  try {
+    return await use(context);
+  } finally {
+    await context.close();
+  }
+}
+
+test.each(WIDTHS)('no page is wider than a screen of %i px', async (width) => {
+  const wide = await at(width, async (context) => {
+    const page = await context.newPage();
+    const found: string[] = [];
+    for (const { url } of site.pages) {
+      await page.goto(served.origin + url);
+      // Playwright's own evaluation works where the page's scripts do not.
+      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (scrolled > width) found.push(`${url}: ${scrolled} px`);
+    }
+    return found;
+  });
+  expect(wide).toEqual([]);
+});
+
+describe('the menu on a phone', () => {
+  test('opens and closes by touch, and leads to a list', async () => {
+    await at(360, async (context) => {
+      const page = await context.newPage();
+      await page.goto(served.origin);
+      const link = page.locator('.site-nav').getByRole('link', { name: 'Thông báo' });
+      expect(await link.isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Menu' }).click();
+      expect(await link.isVisible()).toBe(true);
+      await page.getByRole('button', { name: 'Đóng' }).click();
+      expect(await link.isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await link.click();
+      await page.waitForURL(`${served.origin}/thong-bao/`);
+    });
+  });
+
+  test('opens and closes by keyboard', async () => {
+    await at(360, async (context) => {
+      const page = await context.newPage();
+      await page.goto(served.origin);
+      const button = page.getByRole('button', { name: 'Menu' });
+      const menu = page.locator('.site-menu');
+      await button.focus();
+      await page.keyboard.press('Enter');
+      expect(await menu.isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await menu.isVisible()).toBe(false);
+      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    });
+  });
+
+  test('has targets that a thumb hits', async () => {
+    await at(360, async (context) => {
+      const page = await context.newPage();
+      await page.goto(served.origin);
+      await page.getByRole('button', { name: 'Menu' }).click();
+      const targets = page.locator('.site-menu :is(a, button, input), .site-header-row :is(a, button)');
+      for (const target of await targets.all()) {
+        const box = await target.boundingBox();
+        const name = await target.evaluate((element) => element.outerHTML);
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0), name).toBeGreaterThanOrEqual(TARGET);
+      }
+    });
+  });
+});
+
+test('on a wide screen the menu stands in the header', async () => {
+  await at(1280, async (context) => {
+    const page = await context.newPage();
+    await page.goto(served.origin);
+    expect(await page.getByRole('button', { name: 'Menu' }).isVisible()).toBe(false);
+    expect(await page.locator('.site-nav a').first().isVisible()).toBe(true);
+  });
+});
+
+test('the search form works as a plain form', async () => {
+  await at(1280, async (context) => {
+    const page = await context.newPage();
+    await page.goto(served.origin);
+    await page.getByRole('searchbox').fill('khai giảng');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(
+      ({ pathname, searchParams }) => pathname === '/tim-kiem/' && searchParams.get('q') === 'khai giảng',
+    );
+  });
+});
