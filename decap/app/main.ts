@@ -1,18 +1,16 @@
+import './no-eval.ts';
 import './styles.css';
-import { z } from 'zod';
 import { DecapCmsCore as CMS } from 'decap-cms-core/dist/esm/index.js';
 import { currentUser } from './backend/desk.ts';
 import { rememberUser } from './backend/remembered-user.ts';
 import { decapConfig } from './config/index.ts';
 import { registerParts } from './register.ts';
-import { renameChosenFiles } from './photo-names.ts';
+import { renameChosenFiles } from './photos/rename-chosen-files.ts';
 import { polyfillRandomUuid } from './random-uuid.ts';
 import { WORDS } from './words.ts';
 
 /** Starts the CMS in the page `src/pages/admin/index.astro`. */
 async function start(): Promise<void> {
-  // zod would try whether it may compile code; a page without `unsafe-eval` reports even the attempt.
-  z.config({ jitless: true });
   polyfillRandomUuid();
   registerParts();
   renameChosenFiles(document);

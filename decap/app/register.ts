@@ -16,6 +16,7 @@ import textWidget from 'decap-cms-widget-text';
 import { DeskBackend } from './backend/desk-backend.ts';
 import { checkedEntry } from './checks/check-entry.ts';
 import { checkedWidget, plain } from './checks/checked-widget.ts';
+import { withSchoolClock } from './checks/school-clock.ts';
 import { BACKEND, FORMATS } from './config/index.ts';
 import { entryFile, settingsFile } from './format/entry-file.ts';
 import { isRecord } from './format/filled.ts';
@@ -23,24 +24,24 @@ import { mergePhrases } from './locale/merge-phrases.ts';
 import { VI } from './locale/vi.ts';
 
 const WIDGETS = [
-  stringWidget,
-  textWidget,
-  numberWidget,
-  datetimeWidget,
-  selectWidget,
-  booleanWidget,
-  imageWidget,
-  fileWidget,
-  relationWidget,
-  objectWidget,
-  listWidget,
-  markdownWidget,
+  stringWidget.Widget(),
+  textWidget.Widget(),
+  numberWidget.Widget(),
+  withSchoolClock(datetimeWidget.Widget()),
+  selectWidget.Widget(),
+  booleanWidget.Widget(),
+  imageWidget.Widget(),
+  fileWidget.Widget(),
+  relationWidget.Widget(),
+  objectWidget.Widget(),
+  listWidget.Widget(),
+  markdownWidget.Widget(),
 ];
 
 /** Tells Decap about every part that the config names (`config/`). Nothing else of Decap is in the bundle. */
 export function registerParts(): void {
   CMS.registerBackend(BACKEND, DeskBackend);
-  CMS.registerWidget(WIDGETS.map((widget) => checkedWidget(widget.Widget())));
+  CMS.registerWidget(WIDGETS.map(checkedWidget));
   CMS.registerCustomFormat(FORMATS.entry, 'mdx', entryFile);
   CMS.registerCustomFormat(FORMATS.settings, 'yaml', settingsFile);
   CMS.registerLocale('vi', mergePhrases(vi, VI));

@@ -1,4 +1,4 @@
-import { isMap, parseDocument, stringify } from 'yaml';
+import { isMap, parseDocument, stringify, visit, type Alias } from 'yaml';
 import { isFilled, isRecord } from './filled.ts';
 
 /** The front matter between two lines `---`, then the body. A byte order mark may stand before it. */
@@ -14,9 +14,10 @@ export const entryFile = {
    * nothing of it is lost when it is saved.
    */
   fromFile(content: string): Record<string, unknown> {
-    const [, yaml, body = ''] = FILE.exec(content) ?? [];
-    const data = yaml === undefined ? undefined : parseMapping(yaml);
-    if (data === undefined) return { body: content };
+    const match = FILE.exec(content);
+    const data = match ? parseMapping(match[1] ?? '') : undefined;
+    if (!match || data === undefined) return { body: content };
+    const body = match[2] ?? '';
     const text = body.replace(/^(?:[ \t]*\r?\n)+/u, '');
     return { ...data, ...(text.trim() === '' ? {} : { body: text }) };
   },
@@ -48,12 +49,16 @@ export const settingsFile = {
   },
 };
 
+/** @returns `undefined` for what is no YAML mapping, or has aliases, which can be small in a file and huge in memory. */
 function parseMapping(yaml: string): Record<string, unknown> | undefined {
   // The core schema has no types beyond JSON's: a date stays the text that it is.
   const document = parseDocument(yaml, { schema: 'core', merge: false });
   if (document.errors.length > 0 || !(document.contents === null || isMap(document.contents)))
     return undefined;
-  const data: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  if (aliases.length > 0) return undefined;
+  const data: unknown = document.toJS() ?? {};
   return isRecord(data) ? data : undefined;
 }
 

@@ -42,7 +42,7 @@ export const EDITS: readonly Edit[] = [
       "  if (mediaPath.startsWith('/media/')) return `content${mediaPath}`;",
   },
   {
-    // A name carries the photo's hash (`photo-names.ts`): the same name is the same photo. Decap would ask in
+    // A name carries the photo's hash (`photos/media-name.ts`): the same name is the same photo. Decap would ask in
     // English whether to replace it and, told yes, delete the published file at once.
     module: '/decap-cms-core/dist/esm/actions/mediaLibrary.js',
     find: 'if (!integration && existingFile) {',
@@ -83,5 +83,22 @@ export const EDITS: readonly Edit[] = [
     module: '/decap-cms-core/dist/esm/components/UI/SettingsDropdown.js',
     find: 'function SettingsDropdown({',
     replace: `import { accountMenu } from ${JSON.stringify(ACCOUNT_MENU_MODULE)};\nfunction SettingsDropdown({`,
+  },
+  {
+    // From one entry's address to another's, Decap keeps the editor with the first entry's fields in it.
+    module: '/decap-cms-core/dist/esm/components/App/App.js',
+    find: '_jsx(Editor, {\n              ...props\n            })',
+    replace: '_jsx(Editor, { ...props }, props.match.url)',
+  },
+  {
+    module: '/decap-cms-core/dist/esm/components/App/App.js',
+    find: '_jsx(Editor, {\n              ...props,\n              newRecord: true\n            })',
+    replace: '_jsx(Editor, { ...props, newRecord: true }, props.match.url)',
+  },
+  {
+    // A save that fails has been told in a toast by then; nobody else waits for this promise.
+    module: '/decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
+    find: 'this.props.onPersist({\n      createNew,\n      duplicate\n    });',
+    replace: 'this.props.onPersist({ createNew, duplicate }).catch(() => undefined);',
   },
 ];

@@ -8,6 +8,8 @@ export interface Notice {
   readonly link?: { readonly href: string; readonly text: string };
 }
 
+const ACTION = 'release-notice-action';
+
 /** Shows one notice at the foot of the page, in place of the one before, and has a screen reader say it. */
 export function showNotice({ tone, text, detail = '', link }: Notice): void {
   const place = noticePlace();
@@ -18,11 +20,13 @@ export function showNotice({ tone, text, detail = '', link }: Notice): void {
     const anchor = element('a', link.text);
     anchor.href = link.href;
     anchor.target = '_blank';
+    anchor.className = ACTION;
     parts.push(anchor);
   }
   if (tone !== 'busy') {
     const close = element('button', WORDS.release.close);
     close.type = 'button';
+    close.className = ACTION;
     close.addEventListener('click', () => place.replaceChildren());
     parts.push(close);
   }
