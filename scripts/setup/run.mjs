@@ -5,9 +5,14 @@ import { ROOT } from './root.mjs';
 /** @type {readonly NodeJS.Signals[]} */
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 
+/** Longer than the desk needs to end cleanly. */
+const PATIENCE_MS = 6000;
+/** npm forgets a SIGTERM that comes while it runs a package's install script, and installs on. */
+const NPM_PATIENCE_MS = 2000;
+
 /**
  * Runs a program in the checkout, with its output shown, and hands on the signals that end this process: whoever is
- * told to stop first sees its program end.
+ * told to stop first sees its program end, and kills it when it does not.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -20,9 +25,15 @@ export function runToItsEnd(command, args, { env = process.env } = {}) {
     // npm is a .cmd file on Windows, which only a shell starts. The arguments are ours, without spaces.
     const shell = process.platform === 'win32' && command === 'npm';
     const child = spawn(command, args, { cwd: ROOT, env, stdio: 'inherit', shell });
+    /** @type {NodeJS.Timeout | undefined} */
+    let patience;
     /** @param {NodeJS.Signals} signal */
-    const handOn = (signal) => void child.kill(signal);
+    const handOn = (signal) => {
+      child.kill(signal);
+      patience ??= setTimeout(() => child.kill('SIGKILL'), command === 'npm' ? NPM_PATIENCE_MS : PATIENCE_MS);
+    };
     const stopListening = () => {
+      clearTimeout(patience);
       for (const signal of SIGNALS) process.off(signal, handOn);
     };
     for (const signal of SIGNALS) process.on(signal, handOn);
