@@ -51,6 +51,7 @@ export async function startDesk(settings: Settings, log: Log, signal: AbortSigna
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
+  // What is under way fails for it, and `catch` has the error.
   const stop = () => void close();
   signal.addEventListener('abort', stop);
   try {

@@ -5,9 +5,9 @@ import { draftRef, DRAFTS, draftTrailers, parseDraftKey, readDraft } from './dra
 import type { Draft, DraftName, DraftStatus } from './draft.ts';
 import type { Git } from './git.ts';
 import { ObjectReader } from './object-reader.ts';
-import { MovedError, moveRef, readRef } from './refs.ts';
-import { changedFiles, listFiles, writeTree } from './tree.ts';
-import type { ChangedFile, TreeChange, TreeFile } from './tree.ts';
+import { MovedError, moveRef } from './refs.ts';
+import { changedFiles, writeTree, type ChangedFile, type TreeChange } from './tree-change.ts';
+import { findFile, listFiles, type TreeFile } from './tree.ts';
 import type { Signature } from './commit.ts';
 
 /** The content in a bare repository: plumbing only, no work tree, no lock held between commands. */
@@ -21,21 +21,19 @@ export class BareRepository implements ContentRepository {
   }
 
   async main(): Promise<string> {
-    const commit = await readRef(this.#git, MAIN);
-    if (commit === undefined) throw new Error(`${this.#git.gitDir} has no branch main`);
-    return commit;
+    return (await this.#objects.read(MAIN)).oid;
   }
 
   files(treeish: string, path: string): Promise<TreeFile[]> {
-    return listFiles(this.#git, treeish, path);
+    return listFiles(this.#objects, treeish, path);
   }
 
-  async file(treeish: string, path: string): Promise<TreeFile | undefined> {
-    return (await listFiles(this.#git, treeish, path)).find((file) => file.path === path);
+  file(treeish: string, path: string): Promise<TreeFile | undefined> {
+    return findFile(this.#objects, treeish, path);
   }
 
-  read(file: TreeFile): Promise<Buffer> {
-    return this.#objects.read(file.oid);
+  async read(file: TreeFile): Promise<Buffer> {
+    return (await this.#objects.read(file.oid)).content;
   }
 
   async drafts(): Promise<DraftName[]> {
@@ -45,8 +43,8 @@ export class BareRepository implements ContentRepository {
   }
 
   async draft(name: DraftName): Promise<Draft | undefined> {
-    const tip = await readRef(this.#git, draftRef(name));
-    return tip === undefined ? undefined : readDraft(name, tip, parseCommit(await this.#objects.read(tip)));
+    const tip = await this.#objects.find(draftRef(name));
+    return tip && readDraft(name, tip.oid, parseCommit(tip.content));
   }
 
   async draftChanges(draft: Draft): Promise<ChangedFile[]> {
@@ -57,15 +55,15 @@ export class BareRepository implements ContentRepository {
   async saveDraft(save: DraftSave): Promise<void> {
     const { name, expected, changes, by, subject, status, author } = save;
     const parent = expected?.tip ?? (await this.main());
-    const tree = await writeTree(this.#git, parent, changes);
-    if (expected?.status === status && parseCommit(await this.#objects.read(parent)).tree === tree) return;
+    const tree = await writeTree(this.#git, this.#objects, parent, changes);
+    if (expected?.status === status && (await this.#treeOf(parent)) === tree) return;
     const trailers = draftTrailers({ status, author });
     const commit = await writeCommit(this.#git, { tree, parents: [parent], author: by, subject, trailers });
     await moveRef(this.#git, draftRef(name), expected?.tip, commit);
   }
 
   async setStatus(draft: Draft, status: DraftStatus, by: Signature, subject: string): Promise<void> {
-    const { tree } = parseCommit(await this.#objects.read(draft.tip));
+    const tree = await this.#treeOf(draft.tip);
     const trailers = draftTrailers({ status, author: draft.author });
     const commit = await writeCommit(this.#git, {
       tree,
@@ -92,7 +90,7 @@ export class BareRepository implements ContentRepository {
   }
 
   change(treeish: string, changes: readonly TreeChange[]): Promise<string> {
-    return writeTree(this.#git, treeish, changes);
+    return writeTree(this.#git, this.#objects, treeish, changes);
   }
 
   commitToMain(commit: MainCommit): Promise<string> {
@@ -131,6 +129,10 @@ export class BareRepository implements ContentRepository {
 
   close(): void {
     this.#objects.close();
+  }
+
+  async #treeOf(commit: string): Promise<string> {
+    return parseCommit((await this.#objects.read(commit)).content).tree;
   }
 
   async #advanceMain(commit: MainCommit, parents: readonly string[]): Promise<string> {

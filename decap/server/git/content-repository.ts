@@ -1,6 +1,7 @@
 import type { Signature, Trailers } from './commit.ts';
 import type { Draft, DraftName, DraftStatus } from './draft.ts';
-import type { ChangedFile, TreeChange, TreeFile } from './tree.ts';
+import type { ChangedFile, TreeChange } from './tree-change.ts';
+import type { TreeFile } from './tree.ts';
 
 export interface DraftSave {
   readonly name: DraftName;
@@ -36,8 +37,8 @@ export interface MainCommit {
 export interface ContentRepository {
   /** The commit that `main` is at. */
   main(): Promise<string>;
-  /** Every file at or below `path` in a commit or tree. */
-  files(treeish: string, path: string): Promise<readonly TreeFile[]>;
+  /** Every file below `folder` in a commit or tree. */
+  files(treeish: string, folder: string): Promise<readonly TreeFile[]>;
   /** The file at exactly `path`. */
   file(treeish: string, path: string): Promise<TreeFile | undefined>;
   read(file: TreeFile): Promise<Buffer>;

@@ -1,13 +1,22 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import type { Git } from './git.ts';
 
-interface Waiting {
+export interface GitObject {
   readonly oid: string;
-  readonly resolve: (content: Buffer) => void;
+  /** `blob`, `tree`, `commit` or `tag`. */
+  readonly type: string;
+  readonly content: Buffer;
+}
+
+interface Waiting {
+  readonly resolve: (object: GitObject | undefined) => void;
   readonly reject: (reason: Error) => void;
 }
 
 const LINE_BREAK = 0x0a;
+
+/** An object's name, or a branch of the desk: anything else could smuggle a second request into the stream. */
+const REQUEST = /^(?:[0-9a-f]{40,64}|refs\/heads\/[a-z0-9/-]+)$/u;
 
 /** Reads objects through one `git cat-file --batch`, started at the first read and again if it ever ends. */
 export class ObjectReader {
@@ -23,14 +32,25 @@ export class ObjectReader {
     this.#git = git;
   }
 
-  /** @param oid a full object name: anything else could smuggle a second request into the stream. */
-  read(oid: string): Promise<Buffer> {
-    if (!/^[0-9a-f]{40,64}$/u.test(oid)) return Promise.reject(new Error(`not an object name: ${oid}`));
+  /**
+   * The object, or `undefined` when there is none.
+   *
+   * @param name a full object name, or a branch: then the commit that it is at now
+   */
+  find(name: string): Promise<GitObject | undefined> {
+    if (!REQUEST.test(name)) return Promise.reject(new Error(`not an object name: ${name}`));
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ oid, resolve, reject });
+      this.#waiting.push({ resolve, reject });
       this.#child ??= this.#start();
-      this.#child.stdin.write(`${oid}\n`);
+      this.#child.stdin.write(`${name}\n`);
     });
+  }
+
+  /** @throws Error when there is no such object */
+  async read(name: string): Promise<GitObject> {
+    const object = await this.find(name);
+    if (object === undefined) throw new Error(`there is no object ${name}`);
+    return object;
   }
 
   close(): void {
@@ -43,6 +63,7 @@ export class ObjectReader {
       env: this.#git.environment(),
     });
     child.stdout.on('data', (chunk: Buffer) => {
+      if (this.#child !== child) return;
       this.#chunks.push(chunk);
       this.#buffered += chunk.length;
       if (this.#buffered >= this.#needed) this.#drain();
@@ -67,25 +88,24 @@ export class ObjectReader {
     for (const { reject } of waiting) reject(reason);
   }
 
-  /** Each answer is `<oid> <type> <size>`, a line break, the content and a line break; or `<oid> missing`. */
+  /** Each answer is `<oid> <type> <size>`, a line break, the content and a line break; or `<name> missing`. */
   #drain(): void {
     let buffer = Buffer.concat(this.#chunks);
     this.#needed = 1;
-    for (;;) {
-      const [next] = this.#waiting;
+    while (this.#waiting.length > 0) {
       const lineEnd = buffer.indexOf(LINE_BREAK);
-      if (next === undefined || lineEnd === -1) break;
-      const [, type, size] = buffer.toString('latin1', 0, lineEnd).split(' ');
+      if (lineEnd === -1) break;
+      const [oid = '', type = '', size] = buffer.toString('latin1', 0, lineEnd).split(' ');
       const start = lineEnd + 1;
-      const length = type === 'missing' ? -1 : Number(size);
-      const end = start + length + 1;
+      const end = type === 'missing' ? start : start + Number(size) + 1;
       if (buffer.length < end) {
         this.#needed = end;
         break;
       }
-      this.#waiting.shift();
-      if (length < 0) next.reject(new Error(`there is no object ${next.oid}`));
-      else next.resolve(Buffer.from(buffer.subarray(start, end - 1)));
+      // A copy: a view would keep the whole chunk that it arrived in.
+      const object =
+        type === 'missing' ? undefined : { oid, type, content: Buffer.from(buffer.subarray(start, end - 1)) };
+      this.#waiting.shift()?.resolve(object);
       buffer = buffer.subarray(end);
     }
     this.#chunks = [buffer];

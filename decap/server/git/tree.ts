@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Git } from './git.ts';
+import { parseCommit } from './commit.ts';
+import type { ObjectReader } from './object-reader.ts';
 
 /** A file in a commit. Symbolic links and submodules are never listed: the desk does not follow them. */
 export interface TreeFile {
@@ -11,96 +9,85 @@ export interface TreeFile {
   readonly oid: string;
 }
 
-/** `content: undefined` removes the file. */
-export interface TreeChange {
-  readonly path: string;
-  readonly content: Uint8Array | undefined;
-}
-
-export interface ChangedFile extends TreeFile {
-  readonly isNew: boolean;
-}
-
-const REGULAR_FILE = /^100(?:644|755)$/u;
-const FOLDER = '040000';
-
-/** A change would write through something that is not a folder or over something that is not a file. */
-export class OddTreeError extends Error {
-  override readonly name = 'OddTreeError';
-}
-
-interface TreeNode extends TreeFile {
+/** Anything that a tree names, with its mode: `100644`, `40000`, `120000`, … */
+export interface TreeNode extends TreeFile {
   readonly mode: string;
 }
 
-async function nodes(git: Git, args: readonly string[]): Promise<TreeNode[]> {
-  const lines = await git.fields(['ls-tree', '-z', '--full-tree', ...args]);
-  return lines.map((line) => {
-    const [meta = '', path = ''] = line.split('\t');
-    const [mode = '', , oid = ''] = meta.split(' ');
-    return { mode, oid, path };
-  });
-}
+const REGULAR_FILE = /^100(?:644|755)$/u;
+const FOLDER = '40000';
 
-/** Every regular file at or below `path` ('' for all). @throws GitError */
-export async function listFiles(git: Git, treeish: string, path: string): Promise<TreeFile[]> {
-  const found = await nodes(git, ['-r', treeish, ...(path === '' ? [] : ['--', path])]);
-  return found
-    .filter(({ mode }) => REGULAR_FILE.test(mode))
-    .map(({ path: name, oid }) => ({ path: name, oid }));
-}
-
-/** Files that differ from `base` to `tip` and are still there. @throws GitError */
-export async function changedFiles(git: Git, base: string, tip: string): Promise<ChangedFile[]> {
-  const fields = await git.fields(['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', base, tip]);
-  return fields.flatMap((meta, index) => {
-    if (!meta.startsWith(':')) return [];
-    const [, , , oid = '', status] = meta.split(' ');
-    return [{ path: fields[index + 1] ?? '', oid, isNew: status === 'A' }];
-  });
-}
-
-function parents(path: string): string[] {
-  const parts = path.split('/');
-  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-
-/** @throws OddTreeError when `paths` would pass through a symbolic link, a submodule or a file. */
-async function refuseOddTree(git: Git, treeish: string, paths: readonly string[]): Promise<void> {
-  const folders = new Set(paths.flatMap(parents));
-  const files = new Set(paths);
-  // Asked for a folder and for a file in it, `ls-tree` also shows what stands beside the file.
-  for (const { mode, path } of await nodes(git, [treeish, '--', ...folders, ...files])) {
-    const odd = (folders.has(path) && mode !== FOLDER) || (files.has(path) && !REGULAR_FILE.test(mode));
-    if (odd) throw new OddTreeError(`${path} has mode ${mode} in ${treeish}`);
-  }
-}
+export const isFile = ({ mode }: TreeNode): boolean => REGULAR_FILE.test(mode);
+export const isFolder = ({ mode }: TreeNode): boolean => mode === FOLDER;
 
 /**
- * The tree of `treeish` with `changes` made, through an index of its own: no work tree, nothing shared.
+ * What a tree object holds: `<mode> <name>`, a NUL and the object's name in bytes, again and again.
  *
- * @throws OddTreeError, GitError
+ * @param folder goes before each name; '' or ending in `/`
+ * @param oidBytes 20, or 32 in a SHA-256 repository
  */
-export async function writeTree(git: Git, treeish: string, changes: readonly TreeChange[]): Promise<string> {
-  await refuseOddTree(
-    git,
-    treeish,
-    changes.map(({ path }) => path),
-  );
-  const lines = await Promise.all(
-    changes.map(async ({ path, content }) => {
-      if (content === undefined) return `0 ${'0'.repeat(40)}\t${path}\0`;
-      const oid = await git.text(['hash-object', '-w', '--stdin'], { input: content });
-      return `100644 ${oid}\t${path}\0`;
+function parseTree(content: Buffer, folder: string, oidBytes: number): TreeNode[] {
+  const nodes: TreeNode[] = [];
+  for (let start = 0; start < content.length;) {
+    const nameEnd = content.indexOf(0, start);
+    const [mode = '', ...name] = content.toString('utf8', start, nameEnd).split(' ');
+    const oid = content.toString('hex', nameEnd + 1, nameEnd + 1 + oidBytes);
+    nodes.push({ mode, path: folder + name.join(' '), oid });
+    start = nameEnd + 1 + oidBytes;
+  }
+  return nodes;
+}
+
+async function nodesIn(objects: ObjectReader, tree: string, folder: string): Promise<TreeNode[]> {
+  return parseTree((await objects.read(tree)).content, folder, tree.length / 2);
+}
+
+/** The tree of a commit, or the tree itself. */
+async function rootTree(objects: ObjectReader, treeish: string): Promise<string> {
+  const { type, oid, content } = await objects.read(treeish);
+  return type === 'commit' ? parseCommit(content).tree : oid;
+}
+
+/** What stands on the way to `path`, from the root down, as far as it goes. */
+export async function nodesAlong(objects: ObjectReader, treeish: string, path: string): Promise<TreeNode[]> {
+  const along: TreeNode[] = [];
+  let tree = await rootTree(objects, treeish);
+  let folder = '';
+  for (const part of path.split('/')) {
+    const node = (await nodesIn(objects, tree, folder)).find((candidate) => candidate.path === folder + part);
+    if (node === undefined) break;
+    along.push(node);
+    if (!isFolder(node)) break;
+    tree = node.oid;
+    folder = `${node.path}/`;
+  }
+  return along;
+}
+
+/** The regular file at exactly `path`. */
+export async function findFile(
+  objects: ObjectReader,
+  treeish: string,
+  path: string,
+): Promise<TreeFile | undefined> {
+  const last = (await nodesAlong(objects, treeish, path)).at(-1);
+  return last?.path === path && isFile(last) ? { path, oid: last.oid } : undefined;
+}
+
+/** Every regular file below `folder`, in the order of the trees. */
+export async function listFiles(objects: ObjectReader, treeish: string, folder: string): Promise<TreeFile[]> {
+  const path = folder.replace(/\/$/u, '');
+  const last = (await nodesAlong(objects, treeish, path)).at(-1);
+  return last?.path === path && isFolder(last) ? filesBelow(objects, last) : [];
+}
+
+async function filesBelow(objects: ObjectReader, { oid, path }: TreeNode): Promise<TreeFile[]> {
+  const nodes = await nodesIn(objects, oid, `${path}/`);
+  const files = await Promise.all(
+    nodes.map(async (node) => {
+      if (isFolder(node)) return filesBelow(objects, node);
+      return isFile(node) ? [{ path: node.path, oid: node.oid }] : [];
     }),
   );
-  const index = join(git.gitDir, `index-${randomUUID()}`);
-  const env = { GIT_INDEX_FILE: index };
-  try {
-    await git.run(['read-tree', treeish], { env });
-    await git.run(['update-index', '-z', '--index-info'], { env, input: lines.join('') });
-    return await git.text(['write-tree'], { env });
-  } finally {
-    await rm(index, { force: true });
-  }
+  return files.flat();
 }

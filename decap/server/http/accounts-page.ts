@@ -11,26 +11,29 @@ import { signedIn } from './session.ts';
 /** Written and styled here, no script: nothing else may come into a page that shows a password. */
 const POLICY =
   "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/** With its slash, as all addresses of the site. */
+const PAGE = '/tai-khoan/';
 const MAX_FORM = 10 * 1024;
 
-/** `/admin/tai-khoan/`: who may sign in, and a new password for each. */
+/** Below `/admin`: `tai-khoan/`, who may sign in, and a new password for each. */
 export function accountsPage(parts: HttpParts) {
   const { accounts, people } = parts;
   const routes = newRoutes();
 
-  routes.get('/style.css', (context) =>
+  routes.get('/tai-khoan', (context) => context.redirect('/admin/tai-khoan/', 301));
+  routes.get('/tai-khoan/style.css', (context) =>
     context.body(ACCOUNTS_STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   );
 
-  routes.use(async (context, next) => {
+  routes.use(PAGE, async (context, next) => {
     await next();
     context.header('Content-Security-Policy', POLICY);
     context.header('Cache-Control', 'no-store');
   });
-  routes.use(sameOrigin(parts.content));
-  routes.use(bodyLimit({ maxSize: MAX_FORM }));
-  routes.use(signedIn(parts));
-  routes.use(async (context, next) => {
+  routes.use(PAGE, sameOrigin(parts.content));
+  routes.use(PAGE, bodyLimit({ maxSize: MAX_FORM }));
+  routes.use(PAGE, signedIn(parts));
+  routes.use(PAGE, async (context, next) => {
     const allowed = isAllowed(
       'manageAccounts',
       'other',
@@ -41,14 +44,14 @@ export function accountsPage(parts: HttpParts) {
     await next();
   });
 
-  routes.get('/', async (context) => {
+  routes.get(PAGE, async (context) => {
     const members = await people.members();
     return context.html(
       accountsHtml({ members, usernames: accounts.usernames(), you: context.get('member').id }),
     );
   });
 
-  routes.post('/', async (context) => {
+  routes.post(PAGE, async (context) => {
     const form = await context.req.parseBody();
     const you = context.get('member').id;
     const person = typeof form.person === 'string' ? await people.member(form.person) : undefined;

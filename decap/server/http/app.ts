@@ -16,13 +16,15 @@ export function createApp(parts: HttpParts) {
   app.use('/admin', notFramed);
   app.use('/admin/*', notFramed);
   app.route('/api', apiRoutes(parts));
-  app.route('/admin/tai-khoan', accountsPage(parts));
+  app.route('/admin', accountsPage(parts));
   app.route('/', siteRoutes(parts));
   app.all('*', () => {
     throw new Refusal(404, words.request.notFound);
   });
   app.onError((error, context) => {
     const { status, message } = explain(error, context, parts);
+    // The rest of a body that is too large is not waited for, and would be taken for the next request.
+    if (status === 413) context.header('Connection', 'close');
     if (context.req.path.startsWith('/admin/')) {
       return context.html(deskPage(words.accounts.cannot, message), status);
     }

@@ -12,7 +12,8 @@ import {
   type DraftStatus,
 } from '../git/draft.ts';
 import { retryWhenMoved } from '../git/refs.ts';
-import type { TreeChange, TreeFile } from '../git/tree.ts';
+import type { TreeChange } from '../git/tree-change.ts';
+import type { TreeFile } from '../git/tree.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import { branch, cmsLabelPrefix, defineAction, draftName, draftParams, path } from './action.ts';

@@ -3,7 +3,8 @@ import { MEDIA, parseContentPath, refuseOddPath } from '../content/content-path.
 import { checkMediaFile } from '../content/media-file.ts';
 import { signatureOf } from '../git/commit.ts';
 import { retryWhenMoved } from '../git/refs.ts';
-import type { TreeChange, TreeFile } from '../git/tree.ts';
+import type { TreeChange } from '../git/tree-change.ts';
+import type { TreeFile } from '../git/tree.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import { branch, defineAction, path } from './action.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OddTreeError } from '../git/tree.ts';
+import { OddTreeError } from '../git/tree-change.ts';
 import { MovedError } from '../git/refs.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';

@@ -7,7 +7,7 @@ import { openClone } from '../../../../decap/server/git/clone.ts';
 import { signatureOf } from '../../../../decap/server/git/commit.ts';
 import type { DraftName } from '../../../../decap/server/git/draft.ts';
 import { MovedError, retryWhenMoved } from '../../../../decap/server/git/refs.ts';
-import { OddTreeError } from '../../../../decap/server/git/tree.ts';
+import { OddTreeError } from '../../../../decap/server/git/tree-change.ts';
 import { gitIn, makeSchool, PEOPLE, PUBLISHED, PUBLISHED_PATH, type TestSchool } from '../fixture/school.ts';
 
 const writer = signatureOf(PEOPLE.writer);

@@ -1,0 +1,225 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SignInLimit } from '../../../../decap/server/accounts/sign-in-limit.ts';
+import { newPassword } from '../../../../decap/server/accounts/new-password.ts';
+import { gitIn, makeSchool, PEOPLE, type TestSchool } from '../fixture/school.ts';
+import {
+  deskSettings,
+  HEAD_PASSWORD,
+  passwordFor,
+  refusal,
+  runDesk,
+  type TestDesk,
+} from '../fixture/running-desk.ts';
+
+let school: TestSchool;
+let desk: TestDesk;
+
+beforeAll(async () => {
+  school = await makeSchool();
+  desk = await runDesk(school);
+});
+afterAll(async () => {
+  await desk.close();
+  await school.remove();
+});
+
+describe('signing in', () => {
+  it('is the head’s from the first start, with the password that was set', async () => {
+    expect(desk.firstAccount).toEqual({ username: PEOPLE.head.id, password: HEAD_PASSWORD });
+    const client = desk.nobody();
+    const answer = await client.signIn(PEOPLE.head.id, HEAD_PASSWORD);
+    const user = { id: PEOPLE.head.id, name: PEOPLE.head.name, role: 'Giáo viên', permission: 'sign' };
+    expect([answer.status, answer.body]).toEqual([200, { user }]);
+    const [cookie] = answer.headers.getSetCookie();
+    expect(cookie).toMatch(
+      /^bang-tin\.session_token=[^;]+; Max-Age=604800; Path=\/; HttpOnly; SameSite=Strict$/u,
+    );
+    expect((await client.get('/api/session')).body).toEqual({ user });
+  });
+
+  it('takes the name in capitals and the password decomposed', async () => {
+    const answer = await desk
+      .nobody()
+      .signIn(` ${PEOPLE.head.id.toUpperCase()} `, HEAD_PASSWORD.normalize('NFD'));
+    expect(answer.status).toBe(200);
+  });
+
+  it('marks the cookie Secure behind HTTPS', async () => {
+    const body = { username: PEOPLE.head.id, password: HEAD_PASSWORD };
+    const answer = await desk.nobody().post('/api/session', body, { 'X-Forwarded-Proto': 'https' });
+    expect(answer.headers.getSetCookie()[0]).toMatch(/; Secure$/u);
+  });
+
+  it.each([
+    ['a wrong password', PEOPLE.head.id, 'sai'],
+    ['a name that nobody has', 'khong-ai', HEAD_PASSWORD],
+    ['a name that nobody can have', "' OR 1=1 --", HEAD_PASSWORD],
+    ['a person without an account', PEOPLE.colleague.id, ''],
+  ])('refuses %s in the same words', async (_, username, password) => {
+    const answer = await desk.nobody().signIn(username, password);
+    expect([answer.status, refusal(answer)]).toEqual([401, 'Sai tên đăng nhập hoặc mật khẩu.']);
+    expect(answer.headers.getSetCookie()).toEqual([]);
+  });
+
+  it('ends with the session', async () => {
+    const client = await desk.as('writer');
+    const { cookie } = client;
+    expect((await client.request('DELETE', '/api/session')).status).toBe(204);
+    client.cookie = cookie;
+    expect((await client.get('/api/session')).status).toBe(401);
+  });
+
+  it('is not possible by any route of the library', async () => {
+    const client = desk.nobody();
+    const account = { email: 'a@b.vn', password: 'mat-khau-dai', name: 'A', username: 'a' };
+    for (const path of ['/api/auth/sign-up/email', '/sign-up/email', '/api/sign-up/email']) {
+      expect((await client.post(path, account)).status).toBe(404);
+    }
+  });
+
+  it('waits after ten wrong passwords, whatever comes then', async () => {
+    const answers = [];
+    for (let tries = 0; tries < 11; tries += 1)
+      answers.push(await desk.nobody().signIn(PEOPLE.guest.id, 'sai'));
+    expect(answers.slice(0, 10).map(({ status }) => status)).toEqual(Array(10).fill(401));
+    const [last] = answers.slice(-1);
+    expect(last && [last.status, refusal(last)]).toEqual([
+      429,
+      'Sai mật khẩu quá nhiều lần. Hãy đợi 15 phút rồi thử lại, hoặc nhờ hiệu trưởng tạo mật khẩu mới.',
+    ]);
+  });
+});
+
+describe('a password', () => {
+  it('is changed by who knows it, and ends the other sessions', async () => {
+    const writer = await desk.as('writer');
+    const head = await desk.as('head');
+    const password = await passwordFor(head, PEOPLE.writer.id);
+    const [here, there] = [desk.nobody(), desk.nobody()];
+    await here.signIn(PEOPLE.writer.id, password);
+    await there.signIn(PEOPLE.writer.id, password);
+    expect((await writer.get('/api/session')).status, 'a new password ends every session').toBe(401);
+
+    const wrong = await here.post('/api/password', { current: 'sai', next: 'mật khẩu mới' });
+    expect([wrong.status, refusal(wrong)]).toEqual([422, 'Mật khẩu hiện tại không đúng.']);
+    const short = await here.post('/api/password', { current: password, next: 'ngắn' });
+    expect([short.status, refusal(short)]).toEqual([422, 'Mật khẩu mới phải có từ 8 đến 128 ký tự.']);
+    expect((await here.post('/api/password', { current: password, next: 'mật khẩu mới' })).status).toBe(204);
+    expect((await here.get('/api/session')).status).toBe(200);
+    expect((await there.get('/api/session')).status).toBe(401);
+    expect((await desk.nobody().signIn(PEOPLE.writer.id, password)).status).toBe(401);
+    expect((await desk.nobody().signIn(PEOPLE.writer.id, 'mật khẩu mới')).status).toBe(200);
+  });
+
+  it('is made of sixteen letters that cannot be mistaken', () => {
+    const made = Array.from({ length: 200 }, newPassword);
+    expect(new Set(made).size).toBe(200);
+    for (const password of made) expect(password).toMatch(/^[a-hjkmnp-z2-9]{4}(?:-[a-hjkmnp-z2-9]{4}){3}$/u);
+  });
+});
+
+describe('the page of accounts', () => {
+  it('lists who may sign in, for a signer', async () => {
+    const page = await (await desk.as('head')).get('/admin/tai-khoan/');
+    expect(page.status).toBe(200);
+    expect(page.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    expect(page.headers.get('Cache-Control')).toBe('no-store');
+    const html = String(page.body);
+    expect(html).toContain(PEOPLE.reviewer.name);
+    expect(html).not.toContain(PEOPLE.guest.name);
+    expect(html.match(/name="person"/gu)).toHaveLength(3);
+    expect((await desk.nobody().get('/admin/tai-khoan/style.css')).headers.get('Content-Type')).toContain(
+      'text/css',
+    );
+  });
+
+  it('is closed to everybody else', async () => {
+    const person = new URLSearchParams({ person: PEOPLE.colleague.id });
+    for (const [client, status, words] of [
+      [desk.nobody(), 401, 'Bạn chưa đăng nhập'],
+      [await desk.as('reviewer'), 403, 'Chỉ người có quyền ký mới quản lý tài khoản.'],
+    ] as const) {
+      for (const answer of [
+        await client.get('/admin/tai-khoan/'),
+        await client.request('POST', '/admin/tai-khoan/', { body: person }),
+      ]) {
+        expect(answer.status).toBe(status);
+        expect(answer.body).toContain(words);
+      }
+    }
+  });
+
+  it('takes no form from elsewhere, for nobody unknown, and not for oneself', async () => {
+    const head = await desk.as('head');
+    const post = (person: string, headers = {}) =>
+      head.request('POST', '/admin/tai-khoan/', { body: new URLSearchParams({ person }), headers });
+    expect((await post(PEOPLE.colleague.id, { Origin: 'https://ke-xau.example' })).status).toBe(403);
+    expect((await post(PEOPLE.guest.id)).body).toContain('Không có người này trong danh sách');
+    expect((await post(PEOPLE.head.id)).body).toContain('Không tạo mật khẩu mới cho chính mình ở đây');
+    expect((await head.get('/api/session')).status).toBe(200);
+  });
+});
+
+it('lets nobody in who is no longer in people', async () => {
+  const colleague = await desk.as('colleague');
+  const head = await desk.as('head');
+  const password = await passwordFor(head, PEOPLE.colleague.id);
+  const path = `content/people/${PEOPLE.colleague.id}.mdx`;
+  await head.did('deleteFile', { path, options: { commitMessage: 'x' } });
+  await colleague.signIn(PEOPLE.colleague.id, password);
+  for (const answer of [
+    await desk.nobody().signIn(PEOPLE.colleague.id, password),
+    await colleague.get('/api/session'),
+    await colleague.action('unpublishedEntries'),
+  ]) {
+    expect(answer.status).not.toBe(200);
+    expect(refusal(answer)).toMatch(/không còn trong danh sách người viết|chưa đăng nhập/u);
+  }
+  await desk.releases.settled();
+});
+
+it('prints the head’s account on the first start only, with a random password when none is set', async () => {
+  const other = await makeSchool();
+  const settings = { headPassword: undefined };
+  const first = await runDesk(other, settings);
+  expect(first.firstAccount?.password).toMatch(/^[a-z2-9]{4}(?:-[a-z2-9]{4}){3}$/u);
+  await first.close();
+  const second = await runDesk(other, settings);
+  expect(second.firstAccount).toBeUndefined();
+  await second.close();
+  await rm(join(other.dataDir, 'content.git'), { recursive: true });
+  gitIn(other.checkout, 'rm', '--quiet', `content/people/${PEOPLE.head.id}.mdx`);
+  gitIn(other.checkout, 'commit', '--quiet', '-m', 'x');
+  await rm(join(other.dataDir, 'accounts.sqlite'));
+  await rm(join(other.dataDir, 'current'));
+  await expect(runDesk(other, { ...deskSettings(other), headPassword: undefined })).rejects.toThrow(
+    'Trong content/people/ chưa có ai mang permission: sign, nên không ai đăng bài được. Hãy thêm cho hiệu trưởng rồi commit.',
+  );
+  await other.remove();
+});
+
+describe('the limit of tries', () => {
+  it('counts by account and by address in the last fifteen minutes', () => {
+    let now = 0;
+    const limit = new SignInLimit(() => now);
+    for (let tries = 0; tries < 9; tries += 1) limit.failed('a', '10.0.0.1');
+    expect(limit.waitMinutes('a', '10.0.0.2')).toBe(0);
+    now = 60_000;
+    limit.failed('A', '10.0.0.1');
+    expect(limit.waitMinutes('a', '10.0.0.2')).toBe(14);
+    expect(limit.waitMinutes('b', '10.0.0.1')).toBe(0);
+    for (let tries = 0; tries < 40; tries += 1) limit.failed(`user-${tries}`, '10.0.0.1');
+    expect(limit.waitMinutes('b', '10.0.0.1')).toBe(14);
+    now = 16 * 60_000;
+    expect(limit.waitMinutes('a', '10.0.0.1')).toBe(0);
+  });
+
+  it('forgets an account’s tries when it gets in', () => {
+    const limit = new SignInLimit(() => 0);
+    for (let tries = 0; tries < 10; tries += 1) limit.failed('a', 'x');
+    limit.succeeded('a');
+    expect(limit.waitMinutes('a', 'x')).toBe(0);
+  });
+});

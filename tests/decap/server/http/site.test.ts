@@ -1,0 +1,130 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { siteRoutes } from '../../../../decap/server/http/site.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+
+const HOME = `<!doctype html><title>Trang chủ</title>${'<p>Trường mầm non</p>'.repeat(100)}`;
+let folder: string;
+let site: ReturnType<typeof siteRoutes>;
+
+beforeEach(async () => {
+  folder = temporaryFolder({
+    'release/index.html': HOME,
+    'release/404.html': '<!doctype html>Không có trang này',
+    'release/tin-tuc/bé-vui/index.html': 'Bé vui',
+    'release/_astro/app.1a2b.css': 'body { margin: 0 }'.repeat(100),
+    'release/anh/ab12-480.webp': 'webp',
+    'release/rss.xml': '<rss/>',
+    'release/pagefind/x.pf_index': 'index',
+    'release/trong/.giu': '',
+    'release/.env': 'secret',
+    'outside.txt': 'secret',
+  });
+  await mkdir(join(folder, 'release/rong'));
+  site = siteRoutes({
+    releases: {
+      directory: () => join(folder, 'release'),
+      state: () => ({ state: 'ready', commit: '', builtAt: null }),
+    },
+  });
+});
+
+const get = (path: string, headers: Record<string, string> = {}) => site.request(path, { headers });
+
+describe('what is there', () => {
+  it.each([
+    ['/', 'text/html; charset=utf-8', 'no-cache'],
+    ['/tin-tuc/b%C3%A9-vui/', 'text/html; charset=utf-8', 'no-cache'],
+    ['/tin-tuc/be%CC%81-vui/', 'text/html; charset=utf-8', 'no-cache'],
+    ['/_astro/app.1a2b.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
+    ['/anh/ab12-480.webp', 'image/webp', 'public, max-age=31536000, immutable'],
+    ['/rss.xml', 'application/xml; charset=utf-8', 'no-cache'],
+    ['/pagefind/x.pf_index', 'application/octet-stream', 'no-cache'],
+  ])('%s', async (path, type, cache) => {
+    const answer = await get(path);
+    expect([answer.status, answer.headers.get('Content-Type'), answer.headers.get('Cache-Control')]).toEqual([
+      200,
+      type,
+      cache,
+    ]);
+  });
+
+  it('is sent without a body to HEAD', async () => {
+    const answer = await site.request('/', { method: 'HEAD' });
+    expect([answer.status, answer.headers.get('Content-Length'), await answer.text()]).toEqual([
+      200,
+      String(Buffer.byteLength(HOME)),
+      '',
+    ]);
+  });
+
+  it('is redirected to its slash, the query kept, and never to another host', async () => {
+    const answer = await get('/tin-tuc/b%C3%A9-vui?a=1');
+    expect([answer.status, answer.headers.get('Location')]).toEqual([301, '/tin-tuc/b%C3%A9-vui/?a=1']);
+    const odd = await site.request('http://desk//tin-tuc/b%C3%A9-vui');
+    expect(odd.headers.get('Location')).toBe('/tin-tuc/b%C3%A9-vui/');
+  });
+});
+
+describe('what is not there', () => {
+  it.each([
+    '/khong-co/',
+    '/rss.xml/',
+    '/rong/',
+    '/rong',
+    '/.env',
+    '/trong/.giu',
+    '/..%2foutside.txt',
+    '/%2e%2e/outside.txt',
+    '/tin-tuc/..%5c..%5coutside.txt',
+    '/%00',
+    '/%',
+    '/index.html%00.css',
+  ])('%s', async (path) => {
+    const answer = await get(path);
+    expect([answer.status, await answer.text()]).toEqual([404, '<!doctype html>Không có trang này']);
+  });
+});
+
+describe('compression', () => {
+  it.each([
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['gzip;q=0.5', 'gzip', gunzipSync],
+    ['br;q=0, gzip', 'gzip', gunzipSync],
+  ] as const)('answers %s with %s', async (accept, encoding, unpack) => {
+    for (const copy of ['made', 'kept']) {
+      const answer = await get('/', { 'Accept-Encoding': accept });
+      expect([answer.headers.get('Content-Encoding'), answer.headers.get('Vary')]).toEqual([
+        encoding,
+        'Accept-Encoding',
+      ]);
+      expect(unpack(await answer.arrayBuffer()).toString(), copy).toBe(HOME);
+    }
+  });
+
+  it.each([
+    ['/', ''],
+    ['/', 'identity, zstd'],
+    ['/rss.xml', 'br'],
+    ['/anh/ab12-480.webp', 'br'],
+  ])('leaves %s alone for «%s»', async (path, accept) => {
+    expect((await get(path, { 'Accept-Encoding': accept })).headers.get('Content-Encoding')).toBeNull();
+  });
+});
+
+describe('ETag', () => {
+  it('answers 304 until the content changes', async () => {
+    const etag = (await get('/')).headers.get('ETag') ?? '';
+    const known = await get('/', { 'If-None-Match': `"other", W/${etag}` });
+    expect([known.status, await known.text(), known.headers.get('ETag')]).toEqual([304, '', etag]);
+    await writeFile(join(folder, 'release/index.html'), 'khác');
+    expect((await get('/', { 'If-None-Match': etag })).status).toBe(200);
+  });
+
+  it('differs by encoding', async () => {
+    const plain = (await get('/')).headers.get('ETag') ?? '';
+    expect((await get('/', { 'Accept-Encoding': 'br', 'If-None-Match': plain })).status).toBe(200);
+  });
+});

@@ -1,0 +1,250 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  articleSource,
+  gitIn,
+  makeSchool,
+  PEOPLE,
+  personSource,
+  SECOND_HEAD,
+  type TestSchool,
+} from '../fixture/school.ts';
+import {
+  articleDraft,
+  named,
+  refusal,
+  runDesk,
+  type Client,
+  type TestDesk,
+} from '../fixture/running-desk.ts';
+
+let school: TestSchool;
+let desk: TestDesk;
+let writer: Client;
+let colleague: Client;
+let reviewer: Client;
+let head: Client;
+let drafts = 0;
+let slug = '';
+
+const git = (...args: readonly string[]) => gitIn(join(school.dataDir, 'content.git'), ...args);
+
+const save = (client: Client, text = articleSource('Bài', 'Chữ.')) =>
+  client.action('persistEntry', articleDraft(slug, text));
+const move = (client: Client, newStatus: string) =>
+  client.action('updateUnpublishedEntryStatus', { ...named(slug), newStatus });
+const publish = (client: Client) => client.action('publishUnpublishedEntry', named(slug));
+
+beforeAll(async () => {
+  school = await makeSchool();
+  desk = await runDesk(school);
+  [writer, colleague, reviewer, head] = [
+    await desk.as('writer'),
+    await desk.as('colleague'),
+    await desk.as('reviewer'),
+    await desk.as('head'),
+  ];
+});
+afterAll(async () => {
+  await desk.close();
+  await school.remove();
+});
+beforeEach(() => {
+  drafts += 1;
+  slug = `bai-${drafts}`;
+});
+
+describe('a draft of somebody else', () => {
+  it.each([
+    ['saves it', () => save(colleague), 'Đây là bản nháp của người khác: bạn không có quyền sửa.'],
+    [
+      'moves it',
+      () => move(colleague, 'pending_review'),
+      'Đây là bản nháp của người khác: bạn không có quyền chuyển bước.',
+    ],
+    [
+      'deletes it',
+      () => colleague.action('deleteUnpublishedEntry', named(slug)),
+      'Đây là bản nháp của người khác: chỉ hiệu trưởng xóa được.',
+    ],
+    [
+      'approves it',
+      () => move(colleague, 'pending_publish'),
+      'Bạn không có quyền duyệt bài này: cần quyền duyệt, và không ai tự duyệt bài của mình.',
+    ],
+  ])('is out of reach for a writer who %s', async (_, attempt, message) => {
+    await save(writer);
+    const refused = await attempt();
+    expect([refused.status, refusal(refused)]).toEqual([403, message]);
+    expect(await writer.did('unpublishedEntry', named(slug))).toMatchObject({ status: 'draft' });
+  });
+
+  it('may be mended by a reviewer and stays its writer’s', async () => {
+    await save(writer);
+    expect((await save(reviewer, articleSource('Bài', 'Chữ đã sửa.'))).status).toBe(200);
+    expect(await writer.did('unpublishedEntry', named(slug))).toMatchObject({
+      pullRequestAuthor: 'Lê Thị Viết',
+    });
+  });
+});
+
+describe('whoever reviews is not the author', () => {
+  const OWN = 'Bạn không có quyền duyệt bài này: cần quyền duyệt, và không ai tự duyệt bài của mình.';
+
+  it('refuses a reviewer their own draft', async () => {
+    await save(reviewer, articleSource('Bài', 'Chữ.', PEOPLE.reviewer.id));
+    await move(reviewer, 'pending_review');
+    const refused = await move(reviewer, 'pending_publish');
+    expect([refused.status, refusal(refused)]).toEqual([403, OWN]);
+  });
+
+  it('refuses a reviewer a draft that goes out in their name', async () => {
+    await save(writer, articleSource('Bài', 'Chữ.', PEOPLE.reviewer.id));
+    await move(writer, 'pending_review');
+    expect((await move(reviewer, 'pending_publish')).status).toBe(403);
+    expect((await move(head, 'pending_publish')).status).toBe(200);
+  });
+
+  it('refuses a writer the step that marks a draft ready, also for their own', async () => {
+    await save(writer);
+    const refused = await move(writer, 'pending_publish');
+    expect([refused.status, refusal(refused)]).toEqual([403, OWN]);
+  });
+
+  it('sends a draft back to review when its writer changes it after it was marked ready', async () => {
+    await save(writer);
+    await move(writer, 'pending_review');
+    await move(reviewer, 'pending_publish');
+    await save(writer, articleSource('Bài', 'Chữ khác hẳn.'));
+    expect(await writer.did('unpublishedEntry', named(slug))).toMatchObject({ status: 'pending_review' });
+  });
+
+  it('lets the only signer publish their own, which the commit says', async () => {
+    await save(head, articleSource('Bài', 'Chữ.', PEOPLE.head.id));
+    await move(head, 'pending_review');
+    expect((await publish(head)).status).toBe(200);
+    expect(git('log', '-1', '--format=%(trailers)', 'main').trim()).toBe(
+      'Self-approved: Trương Thị Ký <truong-thi-ky@bang-tin.local> (không có người ký nào khác)',
+    );
+  });
+
+  it('refuses it as soon as there is another signer', async () => {
+    await head.did('persistEntry', {
+      ...articleDraft('x', ''),
+      dataFiles: [
+        {
+          slug: SECOND_HEAD.id,
+          path: `content/people/${SECOND_HEAD.id}.mdx`,
+          raw: personSource(SECOND_HEAD),
+        },
+      ],
+      options: { collectionName: 'people', commitMessage: 'x', useWorkflow: true },
+    });
+    const person = { collection: 'people', slug: SECOND_HEAD.id };
+    await head.did('updateUnpublishedEntryStatus', { ...person, newStatus: 'pending_review' });
+    await head.did('publishUnpublishedEntry', person);
+    await save(head, articleSource('Bài', 'Chữ.', PEOPLE.head.id));
+    await move(head, 'pending_review');
+    expect((await publish(head)).status).toBe(403);
+    expect((await publish(await desk.as(SECOND_HEAD))).status).toBe(200);
+    expect(git('log', '-1', '--format=%(trailers)', 'main').trim()).toBe(
+      'Reviewed-by: Vũ Thị Ký <vu-thi-ky@bang-tin.local>',
+    );
+  });
+});
+
+describe('publishing', () => {
+  it('wants the draft handed in first', async () => {
+    await save(writer);
+    const refused = await publish(head);
+    expect([refused.status, refusal(refused)]).toEqual([
+      409,
+      'Bản nháp này chưa được gửi duyệt. Hãy chuyển nó sang «Chờ duyệt» trước.',
+    ]);
+  });
+
+  it('lists every fault of the entry, and leaves the draft', async () => {
+    await save(writer, articleSource('', '![Ảnh](/media/2022/khong-co.jpg)', 'nguoi-la'));
+    await move(writer, 'pending_review');
+    for (const attempt of [move(head, 'pending_publish'), publish(head)]) {
+      const refused = await attempt;
+      expect(refused.status).toBe(422);
+      const [first, ...faults] = refusal(refused).split('\n');
+      expect(first).toBe(`Chưa duyệt được vì nội dung còn ${faults.length} lỗi:`);
+      expect(faults.length).toBeGreaterThanOrEqual(3);
+      for (const fault of faults)
+        expect(fault).toMatch(new RegExp(`^articles/2022/${slug}\\.mdx:\\d+:\\d+ {2}\\S`, 'u'));
+      expect(faults.join('\n')).toContain('Hãy đặt tiêu đề cho bài.');
+    }
+    expect(await writer.did('unpublishedEntry', named(slug))).toMatchObject({ status: 'pending_review' });
+  });
+
+  it('does not hold a fault that is on main against another entry', async () => {
+    const elsewhere = join(school.root, 'elsewhere');
+    gitIn(school.root, 'clone', '--quiet', join(school.dataDir, 'content.git'), elsewhere);
+    const broken = join(elsewhere, 'content/articles/2022/hong.mdx');
+    await writeFile(broken, '---\ntitle: Hỏng\n---\n');
+    gitIn(elsewhere, 'add', '.');
+    gitIn(elsewhere, 'commit', '--quiet', '-m', 'Hỏng');
+    gitIn(elsewhere, 'push', '--quiet', 'origin', 'HEAD:main');
+    await save(writer);
+    await move(writer, 'pending_review');
+    expect((await publish(head)).status).toBe(200);
+  });
+});
+
+describe('saving', () => {
+  it('does not begin an entry where there is one', async () => {
+    await save(writer);
+    for (const taken of [slug, 'khai-giang']) {
+      const refused = await writer.action('persistEntry', articleDraft(taken, 'x', { newEntry: true }));
+      expect([refused.status, refusal(refused)]).toEqual([
+        409,
+        'Đã có bài hoặc bản nháp mang tên này. Hãy đổi tiêu đề.',
+      ]);
+    }
+  });
+
+  it('never goes past the workflow', async () => {
+    const draft = articleDraft(slug, articleSource('Bài', 'Chữ.'));
+    const refused = await head.action('persistEntry', {
+      ...draft,
+      options: { ...draft.options, useWorkflow: false },
+    });
+    expect([refused.status, refusal(refused)]).toEqual([
+      403,
+      'Bài phải được lưu thành bản nháp và được duyệt trước khi đăng.',
+    ]);
+  });
+
+  it('keeps the school’s own file for signers', async () => {
+    const draft = {
+      ...articleDraft(slug, ''),
+      dataFiles: [{ slug: 'school', path: 'content/school.yaml', raw: 'name: Trường\n' }],
+      options: { collectionName: 'settings', commitMessage: 'x', useWorkflow: true },
+    };
+    const refused = await writer.action('persistEntry', draft);
+    expect([refused.status, refusal(refused)]).toEqual([
+      403,
+      'Chỉ người có quyền ký mới sửa được thông tin của trường.',
+    ]);
+    await head.did('persistEntry', draft);
+    expect(await head.did('unpublishedEntry', { collection: 'settings', slug: 'school' })).toMatchObject({
+      diffs: [{ path: 'content/school.yaml', newFile: false }],
+    });
+    await head.did('deleteUnpublishedEntry', { collection: 'settings', slug: 'school' });
+  });
+
+  it('takes text in NFC, and its own words for the commit', async () => {
+    const draft = articleDraft(slug, articleSource('Bài', 'Tiếng Việt'.normalize('NFD')));
+    const options = { ...draft.options, commitMessage: 'x\n\nReviewed-by: Ai đó <a@b>' };
+    await writer.did('persistEntry', { ...draft, options });
+    const path = `content/articles/2022/${slug}.mdx`;
+    expect(await writer.did('unpublishedEntryDataFile', { ...named(slug), path, id: 'x' })).toHaveProperty(
+      'data',
+      articleSource('Bài', 'Tiếng Việt'),
+    );
+    expect(git('log', '-1', '--format=%B', `cms/articles/2022/${slug}`)).not.toContain('Ai đó');
+  });
+});
