@@ -32,10 +32,11 @@ export async function requireProjectNode() {
   );
 }
 
+/** The package has the version of its program. */
 function wantedVersion() {
-  /** @type {{ dependencies: { node: string } }} */
-  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  return manifest.dependencies.node;
+  /** @type {{ version: string }} */
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'node_modules/node/package.json'), 'utf8'));
+  return manifest.version;
 }
 
 function installedVersion() {
