@@ -1,6 +1,7 @@
-import { parseSource } from './parse.ts';
+import { parseBody, parseSource } from './parse.ts';
 import { applyEdits } from './prepare/edits.ts';
 import { readSource } from './prepare/source.ts';
+import { renderBody } from './render/index.ts';
 
 /**
  * The same body as valid MDX: what is text here and would be an expression, a tag or a module there is escaped, lines
@@ -9,5 +10,17 @@ import { readSource } from './prepare/source.ts';
  */
 export function canonicalBody(raw: string): string {
   const source = readSource(raw);
-  return applyEdits(source.text, parseSource(source).edits).text;
+  const html = htmlOf(source.text);
+  let text = source.text;
+  // An escape can change what stands beside it (a bare address ends elsewhere, `*` after a bracket opens no emphasis):
+  // in the rare text where one does, more is escaped.
+  for (const escaping of ['least', 'more', 'all'] as const) {
+    text = applyEdits(source.text, parseSource(source, escaping).edits).text;
+    if (text === source.text || htmlOf(text) === html) return text;
+  }
+  return text;
+}
+
+function htmlOf(text: string): string {
+  return renderBody(parseBody(text)).html;
 }

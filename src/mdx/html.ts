@@ -40,6 +40,7 @@ type AttributeName =
   | 'aria-label'
   | 'checked'
   | 'class'
+  | 'colspan'
   | 'decoding'
   | 'disabled'
   | 'download'

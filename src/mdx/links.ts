@@ -4,7 +4,7 @@ const LINK_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 't
 /** Browsers drop these before they read a scheme (URL Standard §4.4: strip C0 and space, remove tab and newline). */
 const IGNORED = /[\p{Control}\p{Format}\p{Separator}]/gu;
 
-const SCHEME = /^([^/?#]*?):/u;
+const SCHEME = /^([a-z][a-z\d+.-]*):/iu;
 
 /** The scheme of an address as any browser could read it, lower-case; `undefined` when it has none. */
 export function schemeOf(url: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { Body } from './body.ts';
+import type { Escaping } from './convert/context.ts';
 import { convert, type Conversion } from './convert/index.ts';
 import { bodyTooLong } from './limits.ts';
 import { parseMarkdown } from './prepare/markdown.ts';
@@ -21,10 +22,10 @@ export function parseBody(raw: string, options: ParseOptions = {}): Body {
 }
 
 /** The body of a source, and the edits that make the source canonical. */
-export function parseSource(source: Source): Conversion {
+export function parseSource(source: Source, escaping: Escaping = 'least'): Conversion {
   const tooLong = bodyTooLong(source.text);
   if (tooLong !== undefined) return { body: unparsed(source, tooLong), edits: [] };
-  return convert(source, parseMarkdown(source.text));
+  return convert(source, parseMarkdown(source.text), escaping);
 }
 
 function unparsed(source: Source, message: string): Body {

@@ -53,6 +53,7 @@ export function scanTag(source: string, at: number): ScannedTag {
   }
 }
 
+/** A line end in a value is a space: in a quote or a list the next line begins with marks of its own. */
 function readAttribute(
   text: string,
   at: number,
@@ -69,7 +70,11 @@ function readAttribute(
   const value = matchAt(VALUE, text, offset);
   if (value === null) return { problem: 'unquoted', attribute: name };
   if (/\n[ \t]*\n/u.test(value[0])) return { problem: 'not-a-tag' };
-  return { name, value: decodeReferences(value[1] ?? value[2] ?? ''), end: offset + value[0].length };
+  return {
+    name,
+    value: decodeReferences((value[1] ?? value[2] ?? '').replace(/[ \t]*\n[ \t]*/gu, ' ')),
+    end: offset + value[0].length,
+  };
 }
 
 const NAMED = new Map([

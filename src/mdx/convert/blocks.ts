@@ -3,18 +3,19 @@ import { MAX_DEPTH } from '../limits.ts';
 import { messages } from '../messages.ts';
 import type { Mdast } from '../prepare/mdast.ts';
 import { unguarded } from '../prepare/protect.ts';
-import { placeOf, rangeOf, sourceOf, warn, type Context } from './context.ts';
+import { placeOf, rangeOf, replace, sourceOf, warn, type Context } from './context.ts';
 import { convertInlines } from './inlines.ts';
+import { writeTarget } from './markdown-text.ts';
 import { beginsWithModuleWord, looksLikeModule } from './marks.ts';
+import type { TagItem } from './layout.ts';
 import type { PairedItem } from './pair.ts';
 import { rawAsText } from './raw-html.ts';
 import { pairSiblings, type Siblings } from './siblings.ts';
-import { escapeMarks } from './text.ts';
-import { tooDeep } from './too-deep.ts';
+import { asWritten, tooDeep } from './as-written.ts';
 
 /** @param depth how many containers are around these */
 export function convertBlocks(context: Context, nodes: readonly Mdast[], depth = 0): readonly Block[] {
-  const siblings = pairSiblings(nodes);
+  const siblings = pairSiblings(nodes, context.tree.text);
   return convertItems(context, siblings, siblings.items, depth);
 }
 
@@ -30,6 +31,7 @@ function convertItems(
         return [{ type: 'paragraph', children: convertInlines(context, item.children) }];
       case 'component': {
         const { open, bound } = item;
+        keepTagOnOneLine(context, open, depth);
         const children = convertItems(context, siblings, item.children, depth + 1);
         const attributes = Object.fromEntries(open.tag.attributes);
         return [
@@ -67,22 +69,19 @@ function convertBlock(context: Context, siblings: Siblings, node: Mdast, depth: 
     case 'thematicBreak':
       return [{ type: 'rule' }];
     case 'table':
-      keepFromModules(context, node);
+      for (const row of node.children) keepFromModules(context, row);
       return [convertTable(context, node)];
     case 'html':
       // The guards let no HTML block begin; should one ever do, it is text like the others.
       return [{ type: 'paragraph', children: [rawAsText(context, node)] }];
     case 'definition':
+      keepDefinition(context, node);
+      return [];
     case 'footnoteDefinition':
       return [];
     default:
-      return [asWritten(context, node)];
+      return [{ type: 'paragraph', children: [asWritten(context, node)] }];
   }
-}
-
-function asWritten(context: Context, node: Mdast): Block {
-  escapeMarks(context, rangeOf(context, node));
-  return { type: 'paragraph', children: [{ type: 'text', value: unguarded(sourceOf(context, node)) }] };
 }
 
 /** The inlines of a paragraph, its rejected tags with the message that the pairing found for them. */
@@ -103,7 +102,7 @@ function paragraphInlines(
 function withoutOuterSpace(inlines: readonly Inline[]): readonly Inline[] {
   const [first, ...rest] = inlines;
   if (first?.type !== 'text') return inlines;
-  return [{ type: 'text', value: first.value.trimStart() }, ...rest];
+  return [{ type: 'text', value: first.value.replace(/^[ \t\n]+/u, '') }, ...rest];
 }
 
 /** MDX reads `import` and `export` in the first column as JavaScript; one space before them does no harm. */
@@ -116,6 +115,24 @@ function keepFromModules(context: Context, node: Mdast): void {
   if (!beginsWithModuleWord(line)) return;
   context.edits.push({ at: start, remove: 0, insert: ' ' });
   if (looksLikeModule(line)) warn(context, start, messages.module(line));
+}
+
+/** MDX takes no line of a tag that leaves out the marks of its quote or list. */
+function keepTagOnOneLine(context: Context, { node }: TagItem, depth: number): void {
+  if (depth === 0 || !node.value.includes('\n')) return;
+  replace(context, rangeOf(context, node), unguarded(node.value).replace(/[ \t]*\n[ \t]*/gu, ' '));
+}
+
+/** A definition over several lines, of which MDX would take one for a tag or an expression, goes on one line. */
+function keepDefinition(context: Context, node: Mdast<'definition'>): void {
+  const source = sourceOf(context, node);
+  if (!/\n[ \t>]*[<{]/u.test(source)) return;
+  const label = /^\[(?:[^\\\]]|\\.)*\]/su.exec(source)?.[0] ?? '';
+  replace(
+    context,
+    rangeOf(context, node),
+    `${label.replaceAll('\n', ' ')}: ${writeTarget(node.url, node.title)}`,
+  );
 }
 
 function convertList(context: Context, node: Mdast<'list'>, depth: number): List {
@@ -134,16 +151,15 @@ function convertCode(context: Context, node: Mdast<'code'>): Block {
   const value = unguarded(node.value);
   const first = context.tree.text[node.position?.start.offset ?? 0];
   // Indentation that was too deep to take off: still text.
-  if (first !== '`' && first !== '~') return asWritten(context, node);
+  if (first !== '`' && first !== '~') return { type: 'paragraph', children: [asWritten(context, node)] };
   const language = typeof node.lang === 'string' ? { language: unguarded(node.lang) } : {};
   return { type: 'code', ...language, value: value === '' ? '' : `${value}\n` };
 }
 
 function convertTable(context: Context, node: Mdast<'table'>): Block {
   const align = (node.align ?? []).map((side): Alignment | undefined => side ?? undefined);
-  const rows = node.children.map((row) =>
-    align.map((_side, column) => convertInlines(context, row.children[column]?.children ?? [])),
-  );
+  // GFM drops the cells that a row has too many; here every word shows.
+  const rows = node.children.map((row) => row.children.map((cell) => convertInlines(context, cell.children)));
   const [head = [], ...body] = rows;
   return { type: 'table', align, head, rows: body };
 }

@@ -5,6 +5,12 @@ import type { Mdast } from '../prepare/mdast.ts';
 import type { Source } from '../prepare/source.ts';
 import type { Footnotes } from './footnotes.ts';
 
+/**
+ * How much the edits escape. `least`: what MDX would read otherwise. `more`: also bare addresses (`www.a.vn`) whose word
+ * goes on to something that gets escaped, as `[address](address)`. `all`: all of them, and all that Markdown could read.
+ */
+export type Escaping = 'least' | 'more' | 'all';
+
 /** What every step of a conversion sees, and where it leaves what it finds. */
 export interface Context {
   readonly source: Source;
@@ -15,6 +21,7 @@ export interface Context {
   readonly warnings: BodyWarning[];
   /** What makes the source valid MDX with the same meaning: see `canonicalBody`. */
   readonly edits: Edit[];
+  readonly escaping: Escaping;
   /** Whether a raw node has become text. */
   hasRawText: boolean;
 }
@@ -49,4 +56,19 @@ export function warn(context: Context, offset: number, message: string): void {
 
 export function replace(context: Context, { start, end }: Range, insert: string): void {
   context.edits.push({ at: start, remove: end - start, insert });
+}
+
+/**
+ * What would make an image of a link, or a link or a definition of escaped text, when it stands right before it: `!`,
+ * `](`, `]:` (but for the mark of a footnote), unless behind a backslash.
+ */
+const JOINING =
+  /(?<=(?:^|[^\\])(?:\\\\)*)(?:!|(?<=\])\([ \t\n>]*|(?<=\])(?<!\[\^[^\]\n]{0,99}\]):[ \t\n>]*)$/u;
+const FAR_ENOUGH = 100;
+
+/** `!<https://…>`, `[a](<b`, `[a]: <b`: an edit at `offset` must not give a new meaning to what precedes it. */
+export function escapeBefore(context: Context, offset: number): void {
+  const from = Math.max(0, offset - FAR_ENOUGH);
+  const before = JOINING.exec(context.source.text.slice(from, offset));
+  if (before !== null) context.edits.push({ at: from + before.index, remove: 0, insert: '\\' });
 }

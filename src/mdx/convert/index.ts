@@ -4,7 +4,7 @@ import type { MarkdownTree } from '../prepare/markdown.ts';
 import { holdsBlocks, type Mdast } from '../prepare/mdast.ts';
 import type { Source } from '../prepare/source.ts';
 import { convertBlocks } from './blocks.ts';
-import type { Context } from './context.ts';
+import type { Escaping, Context } from './context.ts';
 import { numberFootnotes, type Footnotes } from './footnotes.ts';
 
 export interface Conversion {
@@ -14,7 +14,7 @@ export interface Conversion {
 }
 
 /** Makes our own tree, safe by construction, of a Markdown tree. */
-export function convert(source: Source, tree: MarkdownTree): Conversion {
+export function convert(source: Source, tree: MarkdownTree, escaping: Escaping = 'least'): Conversion {
   const { definitions, footnoteDefinitions } = collectDefinitions(tree.root);
   const context: Context = {
     source,
@@ -23,6 +23,7 @@ export function convert(source: Source, tree: MarkdownTree): Conversion {
     footnotes: numberFootnotes(footnoteDefinitions),
     warnings: [],
     edits: [...tree.isolation.fromWords],
+    escaping,
     hasRawText: false,
   };
   const blocks = convertBlocks(context, tree.root.children);

@@ -5,11 +5,11 @@ import { mediaOf } from '../media.ts';
 import { messages } from '../messages.ts';
 import type { Mdast } from '../prepare/mdast.ts';
 import { unguarded } from '../prepare/protect.ts';
-import { placeOf, rangeOf, replace, sourceOf, warn, type Context, type Range } from './context.ts';
+import { asWritten, tooDeep } from './as-written.ts';
+import { escapeBefore, placeOf, rangeOf, replace, sourceOf, warn, type Context } from './context.ts';
 import { escapeMarkdown, writeLink, writeResource } from './markdown-text.ts';
 import { rawAsText } from './raw-html.ts';
 import { convertText, escapeMarks } from './text.ts';
-import { tooDeep } from './too-deep.ts';
 
 /** @param depth how many inline nodes are around these */
 export function convertInlines(context: Context, nodes: readonly Mdast[], depth = 0): readonly Inline[] {
@@ -53,20 +53,14 @@ function convertInline(context: Context, node: Mdast, depth: number): readonly I
   }
 }
 
-/** Source of a node that has no other meaning here. */
-function asWritten(context: Context, node: Mdast): Inline {
-  escapeMarks(context, rangeOf(context, node));
-  return { type: 'text', value: sourceOf(context, node) };
-}
-
-/** A line inside a code span that MDX would take for a tag or an expression of its own. */
-const RISKY_LINE = /\n[ \t>]*[<{]/u;
+/** A line inside a code span or an address that MDX would take for a block of its own: it has no indented code. */
+const RISKY_LINE = /\n[ \t>]*[<{]|\n[ >]*(?:\t| {4})/u;
 
 function convertCode(context: Context, node: Mdast<'inlineCode'>): Inline {
   const source = sourceOf(context, node);
   // In a code span a line end is a space (CommonMark 0.31 §6.1).
   if (RISKY_LINE.test(source)) replace(context, rangeOf(context, node), source.replace(/\n[ \t>]*/gu, ' '));
-  return { type: 'code', value: unguarded(node.value).replaceAll('\n', ' ') };
+  return { type: 'code', value: unguarded(node.value).replace(/\n[ \t]*/gu, ' ') };
 }
 
 interface Target {
@@ -80,7 +74,7 @@ function convertLink(context: Context, node: Mdast<'link'>, depth: number): read
   const source = sourceOf(context, node);
   if (source.startsWith('[')) {
     const children = convertInlines(context, node.children, depth + 1);
-    if (RISKY_LINE.test(source)) writeTarget(context, node, node);
+    if (RISKY_LINE.test(source)) writeTail(context, node, node);
     return linked(context, node, node, children);
   }
   const [child] = node.children;
@@ -88,25 +82,29 @@ function convertLink(context: Context, node: Mdast<'link'>, depth: number): read
   const children = [{ type: 'text', value } as const];
   if (source.startsWith('<')) {
     // MDX has no `<https://…>`.
-    escapeBang(context, rangeOf(context, node));
+    escapeBefore(context, rangeOf(context, node).start);
     replace(context, rangeOf(context, node), writeLink(value, node.url));
   } else if (!LITERAL.test(source)) {
     // `https\://…`: the author took away what makes it a link.
     escapeMarks(context, rangeOf(context, node));
     return children;
-  } else if (source.includes('{')) {
+  } else if (/[<{]/u.test(source) || isExposed(context, node)) {
+    // A backslash in it or right after it would become part of the address.
+    escapeBefore(context, rangeOf(context, node).start);
     replace(context, rangeOf(context, node), writeLink(value, node.url));
   }
   return linked(context, node, node, children);
 }
 
-/** `!<https://…>` must not become an image when the address is written as a link. */
-function escapeBang(context: Context, { start }: Range): void {
-  const before = context.source.text.slice(Math.max(0, start - 100), start);
-  const backslashes = /(\\*)!$/u.exec(before)?.[1];
-  if (backslashes?.length !== undefined && backslashes.length % 2 === 0) {
-    context.edits.push({ at: start - 1, remove: 0, insert: '\\' });
-  }
+/** Whether a bare address is to be written as a link. */
+function isExposed(context: Context, node: Mdast): boolean {
+  return context.escaping === 'all' || (context.escaping === 'more' && beforeMark(context, node));
+}
+
+/** Whether the word in which a node ends goes on to a `{` or `<`. */
+function beforeMark(context: Context, node: Mdast): boolean {
+  const { end } = rangeOf(context, node);
+  return /^[^\s{<]{0,200}[{<]/u.test(context.source.text.slice(end, end + 201));
 }
 
 function convertLinkReference(
@@ -119,12 +117,14 @@ function convertLinkReference(
   if (definition === undefined)
     return [{ type: 'text', value: '[' }, ...children, { type: 'text', value: ']' }];
   // An escaped label no longer names its definition: write the address here.
-  if (/[<{]/u.test(sourceOf(context, node))) writeTarget(context, node, definition);
+  // So it does when a link is written right after it: `[a][https://…](https://…)`.
+  if (/[<{]/u.test(sourceOf(context, node)) || (context.escaping !== 'least' && beforeMark(context, node)))
+    writeTail(context, node, definition);
   return linked(context, node, definition, children);
 }
 
 /** Replaces everything after a link's text by `](address "title")`. */
-function writeTarget(context: Context, node: Mdast<'link' | 'linkReference'>, { url, title }: Target): void {
+function writeTail(context: Context, node: Mdast<'link' | 'linkReference'>, { url, title }: Target): void {
   const { start, end } = rangeOf(context, node);
   const last = node.children.at(-1);
   const textEnd = last === undefined ? start + 1 : rangeOf(context, last).end;

@@ -26,15 +26,20 @@ export type Item = TagItem | RunItem | { readonly kind: 'block'; readonly node: 
 /**
  * The items of a container. A paragraph is taken apart when it holds palette tags and no word outside a pair of them;
  * one that mixes tags and words stays a paragraph, in which the tags are text.
+ *
+ * @param text what `nodes` was parsed from
  */
-export function layOut(nodes: readonly Mdast[]): readonly Item[] {
+export function layOut(nodes: readonly Mdast[], text: string): readonly Item[] {
   return nodes.flatMap((node) => {
-    const items = node.type === 'paragraph' ? tagItems(node) : undefined;
+    const items = node.type === 'paragraph' ? tagItems(node, text) : undefined;
     return items ?? [{ kind: 'block', node }];
   });
 }
 
-function tagItems(paragraph: Mdast<'paragraph'>): readonly Item[] | undefined {
+/** MDX, which has no indented code, could see a block begin on such a line of a paragraph. */
+const DEEP_LINE = /\n[ >]*(?:\t| {4})/u;
+
+function tagItems(paragraph: Mdast<'paragraph'>, text: string): readonly Item[] | undefined {
   if (!paragraph.children.some(({ type }) => type === 'html')) return undefined;
   const items = splitAtTags(paragraph);
   let open = 0;
@@ -44,7 +49,12 @@ function tagItems(paragraph: Mdast<'paragraph'>): readonly Item[] | undefined {
     if (item.kind === 'tag' && item.tag.kind === 'close' && open > 0) open -= 1;
   }
   const hasWords = items.some(({ kind }) => kind === 'run');
-  return items.length === 0 || (hasWords && open > 0) ? undefined : items;
+  if (hasWords && (open > 0 || DEEP_LINE.test(sliceOf(paragraph, text)))) return undefined;
+  return items.length === 0 ? undefined : items;
+}
+
+function sliceOf({ position }: Mdast, text: string): string {
+  return text.slice(position?.start.offset, position?.end.offset);
 }
 
 /** Tags and what stands between them, blank stretches left out. */

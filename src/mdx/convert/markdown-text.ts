@@ -17,12 +17,17 @@ export function escapeMarkdown(text: string): string {
 /** What is more than a letter in an address or a title: escapes, character references, the ends. */
 const ACTIVE_IN_RESOURCE = /[\\&<>"]/gu;
 
-/** `(address "title")`, as it follows `[text]` or `![alt]`. */
-export function writeResource(url: string, title: string | null | undefined): string {
+/** `address "title"` on one line. */
+export function writeTarget(url: string, title: string | null | undefined): string {
   const escaped = url.replace(ACTIVE_IN_RESOURCE, String.raw`\$&`);
   const address = /[\s()<>]|^$/u.test(url) ? `<${escaped}>` : escaped;
   const quoted = typeof title === 'string' ? ` "${title.replace(ACTIVE_IN_RESOURCE, String.raw`\$&`)}"` : '';
-  return `(${address}${quoted})`.replaceAll('\n', ' ');
+  return `${address}${quoted}`.replaceAll('\n', ' ');
+}
+
+/** `(address "title")`, as it follows `[text]` or `![alt]`. */
+export function writeResource(url: string, title: string | null | undefined): string {
+  return `(${writeTarget(url, title)})`;
 }
 
 /** `[text](address)`. No address in the text needs an escape: a link holds no other link. */

@@ -1,18 +1,28 @@
-/** A `{` or `<` that MDX would take for the beginning of an expression or a tag. */
+/** A character of a text that another reader could take for more. */
 export interface Mark {
   readonly offset: number;
-  readonly character: '{' | '<';
+  readonly character: string;
 }
+
+/** MDX would take these for the beginning of an expression or a tag. */
+const MDX_MARKS = /[{<]/u;
+/** Markdown could take these for more, once something beside them is written in another way. */
+const ALL_MARKS = /[{<\\`*_[\]~]/u;
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/u;
 
-/** The marks in a stretch of source that is text: those not behind a backslash. */
-export function marksIn(raw: string): readonly Mark[] {
+/**
+ * The marks in a stretch of source that is text: those not behind a backslash.
+ *
+ * @param which `mdx`: `{` and `<`; `all`: those that Markdown knows, too
+ */
+export function marksIn(raw: string, which: 'mdx' | 'all'): readonly Mark[] {
+  const pattern = which === 'mdx' ? MDX_MARKS : ALL_MARKS;
   const marks: Mark[] = [];
   for (let offset = 0; offset < raw.length; offset += 1) {
-    const character = raw[offset];
+    const character = raw[offset] ?? '';
     if (character === '\\' && ESCAPABLE.test(raw[offset + 1] ?? '')) offset += 1;
-    else if (character === '{' || character === '<') marks.push({ offset, character });
+    else if (pattern.test(character)) marks.push({ offset, character });
   }
   return marks;
 }

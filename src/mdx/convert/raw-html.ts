@@ -4,7 +4,7 @@ import { isBlockName, similarBlockName } from '../palette/index.ts';
 import type { Mdast } from '../prepare/mdast.ts';
 import { unguarded } from '../prepare/protect.ts';
 import { scanTag, type Tag } from '../tag.ts';
-import { rangeOf, replace, warn, type Context } from './context.ts';
+import { escapeBefore, rangeOf, replace, warn, type Context } from './context.ts';
 import { escapeMarkdown } from './markdown-text.ts';
 
 /** The palette tag that a raw node is; `undefined` when it is anything else. */
@@ -21,6 +21,7 @@ export function rawAsText(context: Context, node: Mdast<'html'>, message?: strin
   const range = rangeOf(context, node);
   if (message !== false) warn(context, range.start, message ?? problemOf(value));
   context.hasRawText = true;
+  escapeBefore(context, range.start);
   replace(context, range, escapeMarkdown(value));
   return { type: 'text', value };
 }

@@ -15,8 +15,8 @@ export interface Siblings {
  * The blocks of a container, its palette tags paired. A paragraph with one tag that has to be text is text altogether:
  * otherwise its other tags would stand in the middle of words once the text is escaped.
  */
-export function pairSiblings(nodes: readonly Mdast[]): Siblings {
-  let items = layOut(nodes);
+export function pairSiblings(nodes: readonly Mdast[], text: string): Siblings {
+  let items = layOut(nodes, text);
   const rejected = new Map<Mdast, string | false>();
   for (let round = 1; ; round += 1) {
     const pairing = pairTags(items);

@@ -4,7 +4,7 @@ import { isBlockName, similarBlockName } from '../palette/index.ts';
 import type { Mdast } from '../prepare/mdast.ts';
 import { unguarded } from '../prepare/protect.ts';
 import { scanTag } from '../tag.ts';
-import { rangeOf, warn, type Context, type Range } from './context.ts';
+import { escapeBefore, rangeOf, warn, type Context, type Range } from './context.ts';
 import { marksIn } from './marks.ts';
 
 /** Text; where it holds `{…}` or something like a tag, the author is told that it is only text. */
@@ -17,10 +17,11 @@ export function convertText(context: Context, node: Mdast<'text'>): Inline {
 export function escapeMarks(context: Context, { start, end }: Range): void {
   const raw = context.source.text.slice(start, end);
   let explained = 0;
-  for (const { offset, character } of marksIn(raw)) {
+  for (const { offset, character } of marksIn(raw, context.escaping === 'all' ? 'all' : 'mdx')) {
+    escapeBefore(context, start + offset);
     context.edits.push({ at: start + offset, remove: 0, insert: '\\' });
     if (offset < explained) continue;
-    const problem = character === '{' ? braceProblem(raw, offset) : tagProblem(raw, offset);
+    const problem = problemAt(raw, offset, character);
     if (problem === undefined) continue;
     warn(context, start + offset, problem.message);
     explained = problem.end;
@@ -30,6 +31,11 @@ export function escapeMarks(context: Context, { start, end }: Range): void {
 interface Problem {
   readonly message: string;
   readonly end: number;
+}
+
+function problemAt(raw: string, offset: number, character: string): Problem | undefined {
+  if (character === '{') return braceProblem(raw, offset);
+  return character === '<' ? tagProblem(raw, offset) : undefined;
 }
 
 function braceProblem(raw: string, offset: number): Problem {

@@ -22,7 +22,7 @@ export function dedent(node: Mdast<'code'>, edited: Edited, original: string): r
   for (const value of node.value.split('\n')) {
     const nextBreak = text.indexOf('\n', lineStart);
     const lineEnd = nextBreak === -1 ? text.length : nextBreak;
-    const content = value.trimStart();
+    const content = value.replace(/^[ \t]+/u, '');
     if (content !== '' && text.slice(lineStart, lineEnd).endsWith(content)) {
       edits.push(
         dedentLine(edited, original, {

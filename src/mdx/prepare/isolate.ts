@@ -28,6 +28,8 @@ export function isolateTagLines(text: string, isCode: (lineStart: number) => boo
     const end = endOfTags(text, match.index + prefix.length);
     if (end === undefined) continue;
     // Markers of list items and footnotes are said once; quotes are said on every line.
+    // Marks this far in, where no list holds them, are the middle of a paragraph.
+    if (/^(?: {4}| {0,3}\t)[ \t]*[^ \t]/u.test(prefix)) continue;
     const continued = prefix.replaceAll(/[^\s>]/gu, ' ');
     const opensContainer = continued !== prefix;
     const followsTags = match.index === done + 1 && done > 0;

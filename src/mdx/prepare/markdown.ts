@@ -4,6 +4,7 @@ import { applyEdits, type Edit, type Edited } from './edits.ts';
 import { isolateTagLines, type Isolation } from './isolate.ts';
 import { holdsBlocks, type Mdast } from './mdast.ts';
 import { guards } from './protect.ts';
+import { lastAtOrBefore } from './source.ts';
 
 /** Markdown as GFM has it; a body has no frontmatter of its own, so `---` is a rule. */
 const FEATURES = { frontmatter: false, gfm: true } as const;
@@ -60,9 +61,15 @@ function codeNodes(root: Mdast<'root'>): readonly Mdast<'code'>[] {
 }
 
 function inFence(codes: readonly Mdast<'code'>[], { originalOffset }: Edited): (offset: number) => boolean {
-  const ranges = codes.map(({ position }) => ({
-    start: originalOffset(position?.start.offset ?? 0),
-    end: originalOffset(position?.end.offset ?? 0),
-  }));
-  return (offset) => ranges.some(({ start, end }) => start < offset && offset < end);
+  const ranges = codes
+    .map(({ position }) => ({
+      start: originalOffset(position?.start.offset ?? 0),
+      end: originalOffset(position?.end.offset ?? 0),
+    }))
+    .toSorted((a, b) => a.start - b.start);
+  const starts = ranges.map(({ start }) => start);
+  return (offset) => {
+    const range = ranges[lastAtOrBefore(starts, offset)];
+    return range !== undefined && range.start < offset && offset < range.end;
+  };
 }

@@ -23,6 +23,7 @@ export function renderTable({ align, head, rows }: Table, media: SiteMedia | und
         };
         return [element(tag, attributes, renderInlines(cell, media)), '\n'];
       }),
+      cells.length < align.length ? [missingCells(tag, align.length - cells.length), '\n'] : '',
     ]);
   const sections = [element('thead', {}, ['\n', row('th', head), '\n'])];
   if (rows.length > 0)
@@ -30,4 +31,12 @@ export function renderTable({ align, head, rows }: Table, media: SiteMedia | und
   const table = element('table', {}, ['\n', lines(sections), '\n']);
   if (media === undefined) return table;
   return element('div', { class: 'table-scroll', role: 'region', 'aria-label': 'Bảng', tabindex: 0 }, table);
+}
+
+/**
+ * One cell in the place of all that a row leaves out: filling in each would let a short text ask for a page of any size.
+ * HTML knows spans up to 1,000.
+ */
+function missingCells(tag: 'th' | 'td', count: number): Html {
+  return element(tag, { colspan: count === 1 ? undefined : Math.min(count, 1000) });
 }
