@@ -5,8 +5,7 @@
  * `--pages-only` leaves out the CMS and the search index, for measuring.
  */
 import { parseArgs } from 'node:util';
-import { buildFolders } from '../src/loader/index.ts';
-import { buildNow } from '../src/queries/build-now.ts';
+import { buildFolders } from '../src/loader/environment.ts';
 import { buildSite } from './build/build-site.ts';
 import { countErrors, faultLines, faultSummary } from './build/faults-report.ts';
 import { stepTimer } from './build/step-timer.ts';
@@ -18,7 +17,7 @@ const steps = stepTimer((line) => console.log(line));
 try {
   const { built, faults, entries } = await buildSite({
     ...folders,
-    now: buildNow(process.env, () => new Date()),
+    now: process.env.BUILD_NOW ?? new Date().toISOString(),
     pagesOnly: values['pages-only'],
     progress: steps.begin,
   });

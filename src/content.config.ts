@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { contentLoader, schoolLoader, type StoredEntry } from './loader/index.ts';
+// Not by index.ts: what reads content files is not loaded where a snapshot is at hand (content-source.ts).
+import { contentLoader, schoolLoader } from './loader/content-loader.ts';
+import type { StoredEntry } from './loader/stored-entry.ts';
 import type { School } from './schema/index.ts';
 
 /** The loader has checked the data already: the schemas here only give `getCollection` its types. */

@@ -1,10 +1,10 @@
 import { constants, copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { linkOrCopy, photoCacheFolder, PHOTO_PREFIX, variantNames } from '../../src/images/index.ts';
-import type { SiteContent } from '../../src/loader/index.ts';
+import { linkOrCopy } from '../../src/images/atomic-file.ts';
+import type { Placement } from './reading.ts';
 import { filesBelow } from './work-folder.ts';
 
-/** Folder of Astro’s own files, with a hash in their names. */
+/** Folder of Astro's own files, with a hash in their names. */
 const HASHED = '_astro/';
 
 /** Copies a file that may yet be written in place; shares the blocks where the disk can. */
@@ -21,14 +21,10 @@ export function placePages(siteDir: string, stage: string): void {
   }
 }
 
-/** Brings the photos' variants (never an original) and the documents that entries hand out into `stage`. */
-export function placeMedia(
-  { photos, documents }: Pick<SiteContent, 'photos' | 'documents'>,
-  cacheDir: string,
-  stage: string,
-): void {
-  for (const name of photos.flatMap(variantNames)) {
-    linkOrCopy(path.join(photoCacheFolder(cacheDir), name), path.join(stage, PHOTO_PREFIX, name));
+/** Brings photos (never an original) and documents into `stage`. */
+export function placeFiles(placements: readonly Placement[], stage: string): void {
+  for (const { file, src, immutable } of placements) {
+    const place = immutable ? linkOrCopy : copyFile;
+    place(file, path.join(stage, src));
   }
-  for (const { file, src } of documents) copyFile(file, path.join(stage, src));
 }

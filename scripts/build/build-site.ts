@@ -1,26 +1,18 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { placeCms } from '../../decap/app/bundle.ts';
-import { findMetadata, openPhotoCache } from '../../src/images/index.ts';
-import {
-  pruneBodies,
-  readContent,
-  writeSnapshot,
-  type BuildFolders,
-  type SiteContent,
-} from '../../src/loader/index.ts';
-import type { Fault, School } from '../../src/schema/index.ts';
-import { placeMedia, placePages } from './assemble.ts';
-import { countErrors } from './faults-report.ts';
+import { findMetadata } from '../../src/images/find-metadata.ts';
+import type { BuildFolders } from '../../src/loader/environment.ts';
+import type { Fault } from '../../src/schema/fault.ts';
+import { placeFiles, placePages } from './assemble.ts';
+import { runChild } from './child.ts';
 import { withLock } from './lock.ts';
+import { reading, type Reading } from './reading.ts';
 import { assertReplaceable, recoverFolder, replaceFolder } from './replace-folder.ts';
-import { runAstro } from './run-astro.ts';
-import { placeSearchIndex } from './search-index.ts';
 import { workFolder } from './work-folder.ts';
 
 export interface BuildOptions extends BuildFolders {
-  /** The moment that the site is shown at. */
-  readonly now: Date;
+  /** The moment that the site is shown at, as `src/queries/build-now.ts` reads it. */
+  readonly now: string;
   /** Pages and photos only, without the CMS and the search index: for measuring. */
   readonly pagesOnly?: boolean;
   /** Told the name of each step when it begins, and where a build waits for another one. */
@@ -39,58 +31,79 @@ const PROJECT = path.join(import.meta.dirname, '..', '..');
 /**
  * Builds the site of `contentDir` into `outDir`, which is touched only when everything has succeeded.
  *
+ * This process itself stays small: whatever takes memory is a step of its own, or is loaded when its turn comes.
+ *
  * @throws Error when a step fails for another reason than the content.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { contentDir, outDir, cacheDir, progress = () => undefined } = options;
   assertReplaceable(outDir, [PROJECT, contentDir, cacheDir]);
-  const lockFile = path.join(cacheDir, 'build.lock');
-  return withLock(lockFile, () => buildLocked(options, progress), {
+  return withLock(path.join(cacheDir, 'build.lock'), () => buildLocked(options, progress), {
     waiting: () => progress('chờ một lần dựng khác xong'),
   });
 }
 
 async function buildLocked(options: BuildOptions, progress: (step: string) => void): Promise<BuildResult> {
-  const { contentDir, outDir, cacheDir, now, pagesOnly = false } = options;
+  const { outDir, cacheDir, pagesOnly = false } = options;
   recoverFolder(outDir);
+  const environment = childEnvironment(options);
 
   progress('đọc nội dung và ảnh');
-  const content = await readContent({ contentDir, cacheDir });
-  const { faults, school } = content;
-  const result = { faults, entries: content.entries.length };
-  if (countErrors(faults) > 0 || school === undefined) return { ...result, built: false };
+  const { faults, entries, sound, placements } = await readStep(environment);
+  if (!sound) return { faults, entries, built: false };
 
   progress('dựng trang');
-  await renderPages(content, school, { contentDir, cacheDir, now });
+  await runChild({ program: 'render-site.ts', environment });
 
+  progress('ghép trang, ảnh và tệp');
   const stage = path.join(cacheDir, 'stage');
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
-  progress('ghép trang, ảnh và tệp');
   placePages(workFolder(cacheDir).siteDir, stage);
-  placeMedia(content, cacheDir, stage);
-  if (!pagesOnly) {
-    progress('lập chỉ mục tìm kiếm');
-    await placeSearchIndex(stage, cacheDir);
-    progress('đặt trang quản trị');
-    await placeCms(stage, cacheDir);
-  }
+  placeFiles(placements, stage);
+  if (!pagesOnly) await placePrograms(stage, cacheDir, progress);
+
   progress('soát và đưa ra');
   assertNoMetadata(stage);
   replaceFolder(outDir, stage);
-  openPhotoCache(cacheDir).prune();
-  pruneBodies(new Set(content.entries.map(({ digest }) => digest)), cacheDir);
-  return { ...result, built: true };
+  return { faults, entries, built: true };
 }
 
-async function renderPages(
-  { entries }: SiteContent,
-  school: School,
-  run: { readonly contentDir: string; readonly cacheDir: string; readonly now: Date },
+function childEnvironment({ contentDir, cacheDir, now }: BuildOptions): Readonly<Record<string, string>> {
+  return {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+    CONTENT_DIR: contentDir,
+    CACHE_DIR: cacheDir,
+    CONTENT_SNAPSHOT: path.join(cacheDir, 'snapshot.v8'),
+    BUILD_NOW: now,
+  };
+}
+
+async function readStep(environment: Readonly<Record<string, string>>): Promise<Reading> {
+  const received: Reading[] = [];
+  await runChild({
+    program: 'read-step.ts',
+    environment,
+    received: (message) => received.push(reading.parse(message)),
+  });
+  const [found] = received;
+  if (!found) throw new Error('read-step.ts ended without a word');
+  return found;
+}
+
+/** The search index and the CMS. */
+async function placePrograms(
+  stage: string,
+  cacheDir: string,
+  progress: (step: string) => void,
 ): Promise<void> {
-  const snapshotFile = path.join(run.cacheDir, 'snapshot.v8');
-  writeSnapshot(snapshotFile, { entries, school });
-  await runAstro({ ...run, snapshotFile });
+  progress('lập chỉ mục tìm kiếm');
+  const { placeSearchIndex } = await import('./search-index.ts');
+  await placeSearchIndex(stage, cacheDir);
+  progress('đặt trang quản trị');
+  const { placeCms } = await import('../../decap/app/bundle.ts');
+  await placeCms(stage, cacheDir);
 }
 
 /** The gate that no photo passes with what a phone writes into it: place, time, owner. */

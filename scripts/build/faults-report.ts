@@ -1,4 +1,4 @@
-import { formatFault, type Fault } from '../../src/schema/index.ts';
+import { formatFault, type Fault } from '../../src/schema/fault.ts';
 
 /** The lines of a report: one for each fault, as `path:line:column  message`; a warning says that it is one. */
 export function faultLines(faults: readonly Fault[]): readonly string[] {

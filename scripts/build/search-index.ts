@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { linkOrCopy } from '../../src/images/index.ts';
-import { digest } from '../../src/loader/index.ts';
+import { linkOrCopy } from '../../src/images/atomic-file.ts';
+import { digest } from '../../src/loader/digest.ts';
 import { buildSearchIndex } from '../../src/search/index.ts';
 import { filesBelow } from './work-folder.ts';
 

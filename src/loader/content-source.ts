@@ -1,7 +1,7 @@
 import type { FSWatcher } from 'vite';
 import { formatFault } from '../schema/index.ts';
 import type { BuildFolders } from './environment.ts';
-import { readContent, type SiteContent } from './read-content.ts';
+import type { SiteContent } from './read-content.ts';
 import { readSnapshot, SNAPSHOT_VARIABLE, type Snapshot } from './snapshot.ts';
 
 /** What all loaders of one Astro process share, so that the content is read once for all collections. */
@@ -30,8 +30,14 @@ export function contentSource(
   const watching = new Set<() => Promise<void>>();
 
   function readFolder(): Promise<SiteContent> {
-    reading ??= readContent({ contentDir, cacheDir });
+    reading ??= readNow();
     return reading;
+  }
+
+  /** Loaded only here: a build hands over a snapshot, and Astro then needs neither the parser nor sharp in memory. */
+  async function readNow(): Promise<SiteContent> {
+    const { readContent } = await import('./read-content.ts');
+    return readContent({ contentDir, cacheDir });
   }
 
   async function readAgain(): Promise<void> {

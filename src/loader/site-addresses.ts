@@ -20,12 +20,12 @@ const SITE_SEGMENTS: ReadonlySet<string> = new Set([
   '500',
 ]);
 
-/** `/tin-tuc/2/` and `/tin-tuc/trang/` belong to the pages of a list. */
-const LIST_PAGE = /^(?:\d+|trang)$/u;
+/** `/tin-tuc/trang/2/` is the second page of a list. */
+const LIST_PAGES = 'trang';
 
 /** Whether the site itself uses the address that an entry of this name would have. */
 export function isSiteAddress(collection: CollectionName, slug: string): boolean {
-  return collections[collection].urlSegment === '' ? SITE_SEGMENTS.has(slug) : LIST_PAGE.test(slug);
+  return collections[collection].urlSegment === '' ? SITE_SEGMENTS.has(slug) : slug === LIST_PAGES;
 }
 
 /** Whether the site uses `segment` at the top of its addresses. */
@@ -47,5 +47,5 @@ export function leadsSomewhere(path: string, entryUrls: ReadonlySet<string>): bo
   if (segment === 'media') return false;
   const holdsEntries = COLLECTION_NAMES.some((name) => collections[name].urlSegment === segment);
   if (!holdsEntries) return isSiteSegment(segment) || segment.includes('.');
-  return slug === undefined || (deeper.length <= 1 && LIST_PAGE.test(slug));
+  return slug === undefined || (slug === LIST_PAGES && deeper.length === 1);
 }

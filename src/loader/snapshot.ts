@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
-import { writeAtomically } from '../images/index.ts';
+import { writeAtomically } from '../images/atomic-file.ts';
 import type { School } from '../schema/index.ts';
 import type { StoredEntry } from './stored-entry.ts';
 

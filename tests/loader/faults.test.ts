@@ -222,10 +222,10 @@ describe('across files', () => {
     const folder = new ContentFolder({
       'pages/tin-tuc.mdx': '---\ntitle: A\n---\n',
       'pages/admin.mdx': '---\ntitle: A\n---\n',
-      'articles/2022/2.mdx': article(''),
+      'articles/2022/trang.mdx': article(''),
     });
     expect(await folder.faults()).toEqual([
-      'articles/2022/2.mdx:1:1  Địa chỉ /tin-tuc/2/ là của chính trang tin. Hãy đổi tên tệp.',
+      'articles/2022/trang.mdx:1:1  Địa chỉ /tin-tuc/trang/ là của chính trang tin. Hãy đổi tên tệp.',
       'pages/admin.mdx:1:1  Địa chỉ /admin/ là của chính trang tin. Hãy đổi tên tệp.',
       'pages/tin-tuc.mdx:1:1  Địa chỉ /tin-tuc/ là của chính trang tin. Hãy đổi tên tệp.',
     ]);
@@ -282,7 +282,7 @@ describe('across files', () => {
 
   test('a link that leads nowhere is a warning', async () => {
     const body =
-      '[a](/tin-tuc/khong-co/) [b](/tin-tuc/) [c](/thong-bao/2/) [d](/tac-gia/nguoi-viet/#x) [e](/khong-co/) [f](//a.example/) [g](/rss.xml)';
+      '[a](/tin-tuc/khong-co/) [b](/tin-tuc/) [c](/thong-bao/trang/2/) [d](/tac-gia/nguoi-viet/#x) [e](/khong-co/) [f](//a.example/) [g](/rss.xml)';
     const folder = new ContentFolder({ [AT]: article(body) });
     const nowhere = (address: string) =>
       `Liên kết tới ${address}, nhưng trang tin chưa có trang ấy. Hãy xem lại địa chỉ.`;

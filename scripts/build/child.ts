@@ -1,0 +1,53 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+
+export interface ChildStep {
+  /** A file of this folder. */
+  readonly program: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Told what the program sends, if it does. */
+  readonly received?: (message: unknown) => void;
+}
+
+/**
+ * Runs a step of the build in a process of its own: its memory is given back when it ends, and whatever it dies of, the
+ * build lives on to clean up. The step ends with the build: the channel between the two breaks (`endWithParent`).
+ *
+ * @throws Error when the step fails; its own words are on stderr.
+ */
+export async function runChild({ program, environment, received }: ChildStep): Promise<void> {
+  const child: ChildProcess = fork(path.join(import.meta.dirname, program), {
+    // A --import meant for this process is not meant for the child.
+    execArgv: [],
+    serialization: 'advanced',
+    env: { ...process.env, ...environment },
+    cwd: ROOT,
+  });
+  if (received) child.on('message', received);
+  await new Promise<void>((resolve, reject) => {
+    child.once('error', (cause) => reject(new Error(`cannot start ${program}`, { cause })));
+    child.once('exit', (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${program} failed (${signal ?? `exit code ${code}`}); its message is above`));
+    });
+  });
+}
+
+/** For a step's program: sends the build its result, whole, before the program ends. */
+export async function tellParent(message: object): Promise<void> {
+  process.channel?.ref();
+  await new Promise<void>((resolve, reject) => {
+    if (!process.send) throw new Error('this program is a step of scripts/build.ts; it is not run by itself');
+    process.send(message, undefined, undefined, (error) => (error ? reject(error) : resolve()));
+  });
+  process.channel?.unref();
+}
+
+/** For a step's program: the build that started it is gone, so what is half written is of no use. */
+export function endWithParent(): void {
+  process.on('disconnect', () => process.exit(1));
+  // Waiting for the parent does not keep a finished step alive.
+  process.channel?.unref();
+}

@@ -1,0 +1,38 @@
+/**
+ * Reads and checks the content, makes the photos' sizes, and writes the snapshot that the site is built from. A step of
+ * its own (`child.ts`), because parser and sharp would otherwise stay in memory beside Astro.
+ */
+import path from 'node:path';
+import { openPhotoCache, PHOTO_PREFIX, photoCacheFolder, variantNames } from '../../src/images/index.ts';
+import {
+  buildFolders,
+  pruneBodies,
+  readContent,
+  SNAPSHOT_VARIABLE,
+  writeSnapshot,
+} from '../../src/loader/index.ts';
+import { endWithParent, tellParent } from './child.ts';
+import { countErrors } from './faults-report.ts';
+import type { Placement, Reading } from './reading.ts';
+
+endWithParent();
+const { contentDir, cacheDir } = buildFolders();
+const snapshotFile = process.env[SNAPSHOT_VARIABLE];
+if (snapshotFile === undefined) throw new Error(`${SNAPSHOT_VARIABLE} is not set`);
+
+const { entries, school, faults, photos, documents } = await readContent({ contentDir, cacheDir });
+const sound = school !== undefined && countErrors(faults) === 0;
+if (sound) {
+  writeSnapshot(snapshotFile, { entries, school });
+  openPhotoCache(cacheDir).prune();
+  pruneBodies(new Set(entries.map(({ digest }) => digest)), cacheDir);
+}
+
+const variants = photos.flatMap(variantNames).map((name): Placement => ({
+  file: path.join(photoCacheFolder(cacheDir), name),
+  src: PHOTO_PREFIX + name,
+  immutable: true,
+}));
+const handedOut = documents.map(({ file, src }): Placement => ({ file, src, immutable: false }));
+const found: Reading = { faults, entries: entries.length, sound, placements: [...variants, ...handedOut] };
+await tellParent(found);

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Fault } from '../../src/schema/fault.ts';
+
+/** A file that goes into the site beside the pages. */
+export interface Placement {
+  /** Absolute path. */
+  readonly file: string;
+  /** Address on the site. */
+  readonly src: string;
+  /** It never changes under its name, so that a hard link will do. */
+  readonly immutable: boolean;
+}
+
+/** What reading the content found, as far as the build needs it itself; the entries are in the snapshot. */
+export interface Reading {
+  readonly faults: readonly Fault[];
+  readonly entries: number;
+  /** Whether the content has no error: then there is a snapshot. */
+  readonly sound: boolean;
+  readonly placements: readonly Placement[];
+}
+
+/** Our own message, sent by read-step.ts of the same build: its shape is this program's. */
+export const reading = z.custom<Reading>();
