@@ -95,7 +95,6 @@ declare module 'decap-cms-backend-proxy' {
     logout(): Promise<unknown> | null;
     getMedia(mediaFolder?: string): Promise<readonly MediaFile[]>;
     persistMedia(asset: object, options: object): Promise<MediaFile>;
-    getDeployPreview(collection: string, slug: string): Promise<unknown>;
     publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
     deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown>;
   }

@@ -1,4 +1,5 @@
 import { ProxyBackend, type MediaFile, type ProxyRequest } from 'decap-cms-backend-proxy';
+import { entryUrl, isCollectionName } from '../../../src/schema/index.ts';
 import { watchRelease } from '../release/watch.ts';
 import { askDesk, DeskError, signOut } from './desk.ts';
 import { SignInPage } from './sign-in-page.tsx';
@@ -41,11 +42,6 @@ export class DeskBackend extends ProxyBackend {
     }
   }
 
-  /** No draft has a page of its own to look at. */
-  override getDeployPreview(): Promise<null> {
-    return Promise.resolve(null);
-  }
-
   /** Decap asks for all of the library, contents included, each time an entry opens: asked once until it changes. */
   override getMedia(mediaFolder = 'content/media'): Promise<readonly MediaFile[]> {
     const known = this.#libraries.get(mediaFolder);
@@ -66,7 +62,7 @@ export class DeskBackend extends ProxyBackend {
   override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
     const answer = await super.publishUnpublishedEntry(collection, slug);
     this.#libraries.clear();
-    void watchRelease();
+    void watchRelease(pageOf(collection, slug));
     return answer;
   }
 
@@ -74,7 +70,12 @@ export class DeskBackend extends ProxyBackend {
   override async deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown> {
     const answer = await super.deleteFiles(paths, commitMessage);
     this.#libraries.clear();
-    void watchRelease();
+    void watchRelease('/');
     return answer;
   }
+}
+
+/** @param slug as Decap has it, with the year folder: `2022/khai-giang`. */
+function pageOf(collection: string, slug: string): string {
+  return isCollectionName(collection) ? entryUrl(collection, slug.split('/').at(-1) ?? '') : '/';
 }

@@ -51,9 +51,8 @@ export function decapConfig({ permission, person, siteUrl }: ConfigOptions) {
     backend: { name: BACKEND, branch: 'main' },
     locale: 'vi',
     publish_mode: 'editorial_workflow',
-    // For the link from a published entry to its page.
-    site_url: siteUrl,
-    show_preview_links: true,
+    display_url: siteUrl,
+    show_preview_links: false,
     media_folder: 'content/media',
     public_folder: '/media',
     // Names of uploaded files; an entry's own slug comes from `entry-slug.ts`.
@@ -88,7 +87,6 @@ function folder(collection: Collection, signs: boolean, person: string | undefin
     // With `path`, Decap would keep photos beside the entry. A leading slash is the top of the repository.
     media_folder: '/content/media',
     public_folder: '/media',
-    preview_path: `${collection.urlSegment}/{{filename}}/`,
     create: true,
     delete: signs,
     publish: signs,

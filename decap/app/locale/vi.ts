@@ -78,8 +78,6 @@ export const VI = {
       unsavedChanges: 'Chưa lưu',
       changesSaved: 'Đã lưu',
       inReview: 'Chờ duyệt',
-      deployButtonLabel: 'Xem trên trang',
-      deployPreviewPendingButtonLabel: 'Tìm trang của bài',
     },
     editorWidgets: {
       markdown: {

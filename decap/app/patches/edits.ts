@@ -60,10 +60,11 @@ export const EDITS: readonly Edit[] = [
     replace: 'undefined',
   },
   {
-    // A draft has no page to look at: the button would look for one for ever.
+    // A draft has no page to look at, and Decap looks for one for ever; for a published entry it asks before the
+    // entry is there and breaks. The notice after a release has the link (`release/`).
     module: '/decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
-    find: "return this.renderDeployPreviewControls(t('editor.editorToolbar.deployPreviewButtonLabel'));",
-    replace: 'return null;',
+    find: 'renderWorkflowDeployPreviewControls = () => {',
+    replace: 'renderWorkflowDeployPreviewControls = () => null;\n  stockDeployPreviewControls = () => {',
   },
   {
     // Who signs manages the accounts, on a page of the desk's own; Decap's menu has only «Đăng xuất».

@@ -11,8 +11,10 @@ let turn = 0;
 /**
  * Follows the build that a publish has queued and says how it ends, whatever the person does meanwhile.
  * A later call takes over from an earlier one.
+ *
+ * @param page address on the site, for looking at what was published.
  */
-export async function watchRelease(): Promise<void> {
+export async function watchRelease(page: string): Promise<void> {
   turn += 1;
   const mine = turn;
   showNotice({ tone: 'busy', text: WORDS.release.building });
@@ -20,7 +22,7 @@ export async function watchRelease(): Promise<void> {
   if (outcome === 'superseded') return;
   if (outcome === undefined) showNotice({ tone: 'failed', text: WORDS.release.unknown });
   else if (outcome.state === 'ready') {
-    showNotice({ tone: 'ready', text: WORDS.release.ready, link: { href: '/', text: WORDS.release.view } });
+    showNotice({ tone: 'ready', text: WORDS.release.ready, link: { href: page, text: WORDS.release.view } });
   } else showNotice({ tone: 'failed', text: WORDS.release.failed, detail: outcome.message ?? '' });
 }
 

@@ -124,11 +124,10 @@ describe('the config', () => {
     expect(fields.find(({ name }) => name === 'publishedAt')).toMatchObject({ default: '{{now}}' });
   });
 
-  it('keeps photos in the library and knows the public address of an entry', () => {
+  it('keeps photos in the library', () => {
     expect(member.collections[0]).toMatchObject({
       media_folder: '/content/media',
       public_folder: '/media',
-      preview_path: 'tin-tuc/{{filename}}/',
     });
   });
 });

@@ -1,16 +1,13 @@
+import decapApp from 'decap-cms-app/package.json' with { type: 'json' };
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 
 const manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
-
-function dependencies(file: string): Readonly<Record<string, string>> {
-  return manifest.parse(JSON.parse(readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')))
-    .dependencies;
-}
-
-const ours = dependencies('package.json');
-const decap = dependencies('node_modules/decap-cms-app/package.json');
+const ours = manifest.parse(
+  JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')),
+).dependencies;
+const decap = manifest.parse(decapApp).dependencies;
 
 const PARTS = Object.keys(ours).filter((name) => name.startsWith('decap-cms-') && name !== 'decap-cms-app');
 
