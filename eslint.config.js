@@ -117,8 +117,8 @@ export default defineConfig(
     },
   },
   {
-    name: 'plain JavaScript that Node 20 must run before anything is installed',
-    files: ['scripts/**/*.mjs'],
+    name: 'plain JavaScript, typed by JSDoc: what Node 20 must run before anything is installed, and tool settings',
+    files: ['scripts/**/*.mjs', '*.mjs'],
     rules: {
       // A JSDoc cast, the only kind there is in plain JavaScript, is not seen by these rules; `checkJs` types it.
       '@typescript-eslint/no-unsafe-assignment': 'off',

@@ -6,12 +6,14 @@ const config: KnipConfig = {
   entry: [
     // The input of the CMS's bundle (decap/app/bundle.ts).
     'decap/app/main.ts',
-    // Programs that the desk and the build start beside themselves, by path.
-    'decap/server/cli.ts',
+    // Programs that something starts by its path: `npm start`, the desk, the build, the benchmark, tests.
+    'decap/server/main.ts',
     'decap/server/content/check-program.ts',
     'decap/server/releases/lifeline.ts',
-    'scripts/build/render-site.ts',
+    'scripts/build/*-{site,step}.ts',
+    'scripts/bench/index-site.ts',
     'tests/decap/server/fixture/builder/build.ts',
+    'tests/decap/server/fixture/start-desk.ts',
     // Named by `layout:` in the frontmatter of an MDX page, where knip sees no import.
     'src/layouts/HandbookLayout.astro',
   ],
