@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { mediaInDev } from './src/loader/dev-media.ts';
 import { buildFolders } from './src/loader/environment.ts';
 
 const { contentDir, outDir, cacheDir } = buildFolders();
@@ -29,5 +30,6 @@ export default defineConfig({
     // scripts/build.ts keeps the folder of the last build and removes what is gone from it.
     // No script or picture is written into a page: a strict Content-Security-Policy allows none there.
     build: { emptyOutDir: false, assetsInlineLimit: 0 },
+    plugins: [mediaInDev({ contentDir, cacheDir })],
   },
 });

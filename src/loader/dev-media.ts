@@ -1,0 +1,49 @@
+import { createReadStream, statSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import type { BuildFolders } from './environment.ts';
+
+const PHOTO = /^\/anh\/([0-9a-f]+-\d+\.webp)$/u;
+const DOCUMENT = /^\/media\/((?:[^./\\][^/\\]*\/)*[^./\\][^/\\]*\.(?:pdf|docx|xlsx|pptx|doc|xls|ppt|zip))$/iu;
+
+/**
+ * Photos and documents while developing: `astro dev` knows only `public/`, and a build brings them into the site only
+ * at its end (scripts/build).
+ */
+export function mediaInDev({ contentDir, cacheDir }: Pick<BuildFolders, 'contentDir' | 'cacheDir'>): Plugin {
+  const fileOf = (address: string): string | undefined => {
+    const [, photo] = PHOTO.exec(address) ?? [];
+    if (photo !== undefined) return path.join(cacheDir, 'images', photo);
+    const [, document] = DOCUMENT.exec(address) ?? [];
+    return document === undefined ? undefined : path.join(contentDir, 'media', document);
+  };
+  return {
+    name: 'bang-tin-media',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        const file = fileOf(decode(pathname));
+        if (file === undefined || !statSync(file, { throwIfNoEntry: false })?.isFile()) next();
+        else send(file, response);
+      });
+    },
+  };
+}
+
+/** A browser percent-encodes what is not ASCII. */
+function decode(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+function send(file: string, response: ServerResponse): void {
+  if (file.endsWith('.webp')) response.setHeader('Content-Type', 'image/webp');
+  createReadStream(file)
+    .on('error', () => response.writeHead(500).end())
+    .pipe(response);
+}
