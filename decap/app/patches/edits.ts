@@ -21,10 +21,11 @@ export const EDITS: readonly Edit[] = [
     replace: `export { entrySlug as slugFormatter } from ${JSON.stringify(SLUG_MODULE)};\nfunction stockSlugFormatter(`,
   },
   {
-    // An address has no year in it (`/tin-tuc/<slug>/`), so the slug must be free in every year.
+    // An address has no year in it (`/tin-tuc/<slug>/`), so the slug must be free in every year. After a save that
+    // failed, Decap counts a new entry among the used ones, without a slug.
     module: '/decap-cms-core/dist/esm/backend.js',
     find: 'usedSlugs.includes(uniqueSlug)',
-    replace: 'usedSlugs.some(used => basename(used) === basename(uniqueSlug))',
+    replace: 'usedSlugs.some(used => used && basename(used) === basename(uniqueSlug))',
   },
   {
     // An empty field is told by the schema, in its own words (`checks/checked-control.ts`), not by Decap as well.
