@@ -83,6 +83,8 @@ export const words = {
       `Tệp ${quoted(path)} không phải là ảnh đúng với đuôi tên của nó, hoặc ảnh bị hỏng. Hãy chọn ảnh khác.`,
     notThatDocument: (path: string, extension: string) =>
       `Tệp ${quoted(path)} không phải là tệp ${extension} đúng. Hãy chọn tệp khác.`,
+    nameTaken: (path: string) =>
+      `Trong thư viện đã có một tệp khác mang tên ${quoted(path)}. Hãy đổi tên tệp rồi chọn lại.`,
     notBase64: (path: string) => `Nội dung của tệp ${quoted(path)} bị hỏng khi gửi lên. Hãy thử lại.`,
   },
   draft: {

@@ -26,7 +26,7 @@ export interface Commit {
 const MAIL_HOST = 'bang-tin.local';
 
 /** The desk commits what members write. */
-export const DESK: Signature = { name: 'Bảng Tin', email: `desk@${MAIL_HOST}` };
+const DESK: Signature = { name: 'Bảng Tin', email: `desk@${MAIL_HOST}` };
 
 /** A person's name in commits; the e-mail is made up from the id and leads nowhere (`.local`, RFC 6762). */
 export function signatureOf(person: { readonly id: string; readonly name: string }): Signature {

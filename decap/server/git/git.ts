@@ -17,7 +17,6 @@ const CONFIG = [
   'gc.auto=0',
   'merge.renames=false',
   'merge.directoryRenames=false',
-  'transfer.fsckObjects=true',
 ].flatMap((setting) => ['-c', setting]);
 
 export interface GitOptions {

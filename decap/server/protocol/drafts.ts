@@ -18,7 +18,7 @@ import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import { branch, cmsLabelPrefix, defineAction, draftName, draftParams, path } from './action.ts';
 import { allow, existingDraft, may, whoseDraft, whoseEntry, type ProtocolContext } from './context.ts';
-import { asset, assetChange, loadMedia } from './media.ts';
+import { asset, assetChange, loadMedia, refuseReplacing } from './media.ts';
 import { checkedMerge } from './publish.ts';
 
 /** Decides and writes in one turn; again if another process moved the draft meanwhile. */
@@ -115,6 +115,7 @@ export const persistEntry = defineAction(
       const draft = await context.content.draft(name);
       if (name.collection === SETTINGS.collection) await allow(context, 'changeSettings', 'other');
       await allowSave(context, draft, options.newEntry === true ? dataFile.path : undefined);
+      for (const change of media) await refuseReplacing(context, change);
       const dropped = draft === undefined ? [] : await droppedMedia(context, draft, media, text);
       await context.content.saveDraft({
         name,

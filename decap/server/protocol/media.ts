@@ -24,6 +24,20 @@ export async function assetChange({ path: target, content }: Asset): Promise<Tre
   return { path: target, content: bytes };
 }
 
+/**
+ * A name in the library stands for one file: other pages may show it already, and nobody would look at them again.
+ *
+ * @throws Refusal 409 when `main` has another file there
+ */
+export async function refuseReplacing(
+  { content }: ProtocolContext,
+  { path: target, content: bytes }: TreeChange,
+) {
+  const file = await content.file(await content.main(), target);
+  if (file === undefined || bytes === undefined) return;
+  if (!(await content.read(file)).equals(bytes)) throw new Refusal(409, words.media.nameTaken(target));
+}
+
 /** A file of the library as Decap takes it. */
 export async function loadMedia({ content }: ProtocolContext, file: TreeFile) {
   return {
@@ -71,6 +85,7 @@ export const persistMedia = defineAction(
     const { content, member } = context;
     const change = await assetChange(given);
     const commit = await retryWhenMoved(async () => {
+      await refuseReplacing(context, change);
       const main = await content.main();
       const tree = await content.change(main, [change]);
       const subject = words.commit.upload(given.path);

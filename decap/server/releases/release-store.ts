@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 
@@ -37,7 +37,9 @@ export class ReleaseStore {
   /** The release that is served; `undefined` before the first. */
   async current(): Promise<Release | undefined> {
     const target = await readlink(this.#link).catch(() => undefined);
-    return target === undefined ? undefined : this.#read(basename(target));
+    if (target === undefined) return undefined;
+    const folder = await stat(this.path(basename(target))).catch(() => undefined);
+    return folder?.isDirectory() === true ? this.#read(basename(target)) : undefined;
   }
 
   /** A name that no release has: where the next build goes. */

@@ -219,6 +219,24 @@ describe('the library', () => {
     await desk.releases.settled();
   });
 
+  it('keeps a name for the file that has it', async () => {
+    const asset = { path: 'content/media/2022/san-truong.jpg', encoding: 'base64' };
+    const upload = async (content: Buffer) =>
+      writer.action(
+        'persistEntry',
+        articleDraft('san', articleSource('Sân', 'Chữ.'), {
+          assets: [{ ...asset, content: content.toString('base64') }],
+        }),
+      );
+    const refused = await upload(await photo(80));
+    expect([refused.status, refusal(refused)]).toEqual([
+      409,
+      'Trong thư viện đã có một tệp khác mang tên «content/media/2022/san-truong.jpg». Hãy đổi tên tệp rồi chọn lại.',
+    ]);
+    expect((await upload(await photo())).status).toBe(200);
+    await writer.did('deleteUnpublishedEntry', named('san'));
+  });
+
   it('lets a signer delete what nothing uses, in a commit of its own', async () => {
     const paths = ['content/media/2022/ke-hoach.pdf'];
     const options = { commitMessage: 'Delete' };
