@@ -13,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/build/**', 'tests/site/**', 'tests/e2e/**'],
           testTimeout: 20 * SECOND,
@@ -22,6 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'build',
+          sequence: { groupOrder: 1 },
           include: ['tests/build/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 180 * SECOND,
@@ -31,6 +33,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          sequence: { groupOrder: 2 },
           include: ['tests/site/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60 * SECOND,
@@ -40,6 +43,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          sequence: { groupOrder: 3 },
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 180 * SECOND,
