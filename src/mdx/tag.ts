@@ -1,3 +1,5 @@
+import { writable } from './prepare/controls.ts';
+
 /** Longest tag that is looked at, in code units: an unclosed quote must not make every line a search to the end. */
 const MAX_LENGTH = 5000;
 
@@ -68,7 +70,10 @@ function readAttribute(
   offset += matchAt(SPACE, text, offset)?.[0].length ?? 0;
   if (text[offset] === '{') return { problem: 'expression', attribute: name };
   const value = matchAt(VALUE, text, offset);
-  if (value === null) return { problem: 'unquoted', attribute: name };
+  if (value === null) {
+    const unclosed = text[offset] === '"' || text[offset] === "'";
+    return unclosed ? { problem: 'not-a-tag' } : { problem: 'unquoted', attribute: name };
+  }
   if (/\n[ \t]*\n/u.test(value[0])) return { problem: 'not-a-tag' };
   return {
     name,
@@ -92,6 +97,6 @@ function decodeReferences(value: string): string {
     if (typeof name === 'string') return NAMED.get(name) ?? whole;
     const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(decimal);
     const valid = code > 0 && code <= 0x10_ff_ff && !(code >= 0xd8_00 && code <= 0xdf_ff);
-    return valid ? String.fromCodePoint(code) : '\u{FFFD}';
+    return valid ? writable(String.fromCodePoint(code)) : '\u{FFFD}';
   });
 }

@@ -17,7 +17,7 @@ export function excerptOf(body: Body, max: number): string {
   const cut = text.slice(0, Math.max(0, max - 1));
   const lastSpace = text[cut.length] === ' ' ? cut.length : cut.lastIndexOf(' ');
   const whole = lastSpace > 0 ? cut.slice(0, lastSpace) : cut.replace(/[\u{D800}-\u{DBFF}]$/u, '');
-  return `${whole.replace(/[\s,;:–-]+$/u, '')}…`.slice(0, max);
+  return `${whole.replace(/[\s.,;:–-]+$/u, '')}…`.slice(0, max);
 }
 
 function isProse({ type }: Block): boolean {

@@ -11,10 +11,31 @@ import { escapeMarkdown, writeLink, writeResource } from './markdown-text.ts';
 import { rawAsText } from './raw-html.ts';
 import { convertText, escapeMarks } from './text.ts';
 
-/** @param depth how many inline nodes are around these */
-export function convertInlines(context: Context, nodes: readonly Mdast[], depth = 0): readonly Inline[] {
+/** What is around some inline nodes. */
+interface Around {
+  /** How many inline nodes. */
+  readonly depth: number;
+  /** A link holds no other link (CommonMark 0.31 §6.3), nor a call to a note, which is one. */
+  readonly inLink: boolean;
+}
+
+const NOTHING: Around = { depth: 0, inLink: false };
+
+function inside({ depth, inLink }: Around): Around {
+  return { depth: depth + 1, inLink };
+}
+
+function insideLink({ depth }: Around): Around {
+  return { depth: depth + 1, inLink: true };
+}
+
+export function convertInlines(
+  context: Context,
+  nodes: readonly Mdast[],
+  around = NOTHING,
+): readonly Inline[] {
   return nodes
-    .flatMap((node) => convertInline(context, node, depth))
+    .flatMap((node) => convertInline(context, node, around))
     .filter((inline) => !isEmptyText(inline));
 }
 
@@ -22,16 +43,16 @@ function isEmptyText(inline: Inline): boolean {
   return inline.type === 'text' && inline.value === '';
 }
 
-function convertInline(context: Context, node: Mdast, depth: number): readonly Inline[] | Inline {
-  if (depth > MAX_DEPTH) return tooDeep(context, node);
+function convertInline(context: Context, node: Mdast, around: Around): readonly Inline[] | Inline {
+  if (around.depth > MAX_DEPTH) return tooDeep(context, node);
   switch (node.type) {
     case 'text':
       return convertText(context, node);
     case 'emphasis':
     case 'strong':
-      return { type: node.type, children: convertInlines(context, node.children, depth + 1) };
+      return { type: node.type, children: convertInlines(context, node.children, inside(around)) };
     case 'delete':
-      return { type: 'strike', children: convertInlines(context, node.children, depth + 1) };
+      return { type: 'strike', children: convertInlines(context, node.children, inside(around)) };
     case 'inlineCode':
       return convertCode(context, node);
     case 'break':
@@ -39,15 +60,17 @@ function convertInline(context: Context, node: Mdast, depth: number): readonly I
     case 'html':
       return rawAsText(context, node);
     case 'link':
-      return convertLink(context, node, depth);
+      return convertLink(context, node, around);
     case 'linkReference':
-      return convertLinkReference(context, node, depth);
+      return convertLinkReference(context, node, around);
     case 'image':
       return convertImage(context, node, node);
     case 'imageReference':
       return convertImage(context, node, context.definitions.get(node.identifier));
     case 'footnoteReference':
-      return context.footnotes.call(node.identifier) ?? asWritten(context, node);
+      return (
+        (around.inLink ? undefined : context.footnotes.call(node.identifier)) ?? asWritten(context, node)
+      );
     default:
       return asWritten(context, node);
   }
@@ -70,16 +93,20 @@ interface Target {
 
 const LITERAL = /^(?:https?:\/\/|ftp:\/\/|mailto:|xmpp:|www\.|[\w.+-]+@)/iu;
 
-function convertLink(context: Context, node: Mdast<'link'>, depth: number): readonly Inline[] {
+function convertLink(context: Context, node: Mdast<'link'>, around: Around): readonly Inline[] {
   const source = sourceOf(context, node);
   if (source.startsWith('[')) {
-    const children = convertInlines(context, node.children, depth + 1);
+    const children = convertInlines(context, node.children, insideLink(around));
     if (RISKY_LINE.test(source)) writeTail(context, node, node);
-    return linked(context, node, node, children);
+    return around.inLink ? children : linked(context, node, node, children);
   }
   const [child] = node.children;
   const value = child?.type === 'text' ? unguarded(child.value) : node.url;
   const children = [{ type: 'text', value } as const];
+  if (around.inLink) {
+    replace(context, rangeOf(context, node), escapeMarkdown(value));
+    return children;
+  }
   if (source.startsWith('<')) {
     // MDX has no `<https://…>`.
     escapeBefore(context, rangeOf(context, node).start);
@@ -110,17 +137,17 @@ function beforeMark(context: Context, node: Mdast): boolean {
 function convertLinkReference(
   context: Context,
   node: Mdast<'linkReference'>,
-  depth: number,
+  around: Around,
 ): readonly Inline[] {
   const definition = context.definitions.get(node.identifier);
-  const children = convertInlines(context, node.children, depth + 1);
+  const children = convertInlines(context, node.children, insideLink(around));
   if (definition === undefined)
     return [{ type: 'text', value: '[' }, ...children, { type: 'text', value: ']' }];
   // An escaped label no longer names its definition: write the address here.
   // So it does when a link is written right after it: `[a][https://…](https://…)`.
   if (/[<{]/u.test(sourceOf(context, node)) || (context.escaping !== 'least' && beforeMark(context, node)))
     writeTail(context, node, definition);
-  return linked(context, node, definition, children);
+  return around.inLink ? children : linked(context, node, definition, children);
 }
 
 /** Replaces everything after a link's text by `](address "title")`. */

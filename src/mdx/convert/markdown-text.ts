@@ -17,12 +17,16 @@ export function escapeMarkdown(text: string): string {
 /** What is more than a letter in an address or a title: escapes, character references, the ends. */
 const ACTIVE_IN_RESOURCE = /[\\&<>"]/gu;
 
+function inResource(text: string): string {
+  return text.replace(ACTIVE_IN_RESOURCE, String.raw`\$&`).replaceAll('\n', '&#10;');
+}
+
 /** `address "title"` on one line. */
 export function writeTarget(url: string, title: string | null | undefined): string {
-  const escaped = url.replace(ACTIVE_IN_RESOURCE, String.raw`\$&`);
+  const escaped = inResource(url);
   const address = /[\s()<>]|^$/u.test(url) ? `<${escaped}>` : escaped;
-  const quoted = typeof title === 'string' ? ` "${title.replace(ACTIVE_IN_RESOURCE, String.raw`\$&`)}"` : '';
-  return `${address}${quoted}`.replaceAll('\n', ' ');
+  const quoted = typeof title === 'string' ? ` "${inResource(title)}"` : '';
+  return `${address}${quoted}`;
 }
 
 /** `(address "title")`, as it follows `[text]` or `![alt]`. */

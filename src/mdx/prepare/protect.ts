@@ -1,3 +1,4 @@
+import { writable } from './controls.ts';
 import type { Edit } from './edits.ts';
 import { GUARD } from './source.ts';
 import { MAX_DEPTH } from '../limits.ts';
@@ -61,7 +62,7 @@ export function guards(text: string): readonly Edit[] {
   return edits;
 }
 
-/** Text without guards. */
+/** A text of the parser's tree: without guards, and without what character references can bring in. */
 export function unguarded(text: string): string {
-  return text.replaceAll(GUARD, '');
+  return writable(text.replaceAll(GUARD, ''));
 }

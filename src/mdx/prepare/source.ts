@@ -1,4 +1,5 @@
 import { toNfc } from '../../vietnamese/index.ts';
+import { writable } from './controls.ts';
 import type { Place } from '../body.ts';
 
 /**
@@ -6,11 +7,10 @@ import type { Place } from '../body.ts';
  * beginning of an HTML block there. It never leaves this layer.
  */
 export const GUARD = '\u{FDD0}';
-const REPLACEMENT = '\u{FFFD}';
 
 /** The body's text as everything after this edge sees it, with the way back to the author's lines and columns. */
 export interface Source {
-  /** NFC, `\n` line ends, no byte order mark, no NUL, no lone surrogate, no guard. */
+  /** NFC, `\n` line ends, no byte order mark, nothing that a page cannot hold (see `writable`), so no guard either. */
   readonly text: string;
   /** Place in the author's file of an offset in `text`. */
   placeAt(offset: number): Place;
@@ -19,7 +19,7 @@ export interface Source {
 /** `firstLine`: the line of the file on which the body begins, 1-based. */
 export function readSource(raw: string, firstLine = 1): Source {
   const unixLines = raw.replace(/^\u{FEFF}/u, '').replace(/\r\n?/gu, '\n');
-  const text = toNfc(unixLines.toWellFormed()).replaceAll('\0', REPLACEMENT).replaceAll(GUARD, REPLACEMENT);
+  const text = writable(toNfc(unixLines));
   let lineStarts: number[] | undefined;
   const originalLines = text === unixLines ? undefined : unixLines.split('\n');
   return {

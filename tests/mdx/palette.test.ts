@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { palette, parseBody, renderBody, vietnameseSize } from '../../src/mdx/index.ts';
+import { describeForm } from '../../src/schema/index.ts';
+import { siteMedia } from './site-media.ts';
+
+const onSite = (source: string): string => renderBody(parseBody(source), siteMedia).html;
+const plain = (source: string): string => renderBody(parseBody(source)).html;
+
+const IMAGE =
+  '<img src="/anh/abc-960.webp" srcset="/anh/abc-480.webp 480w, /anh/abc-960.webp 960w" sizes="(min-width: 48rem) 44rem, 100vw" width="960" height="640" alt="Các bé" loading="lazy" decoding="async">';
+
+describe('Figure', () => {
+  it('shows the photo in sizes, with its caption and credit', () => {
+    expect(
+      onSite(
+        '<Figure src="/media/2022/anh.jpg" alt="Các bé" caption="Ngày hội &amp; trò chơi" credit="Cô Hoa" />',
+      ),
+    ).toBe(
+      `<figure class="figure">${IMAGE}<figcaption>Ngày hội &amp; trò chơi <span class="figure__credit">Ảnh: Cô Hoa</span></figcaption></figure>`,
+    );
+  });
+
+  it('has no empty caption', () => {
+    expect(onSite('<Figure src="/media/2022/anh.jpg" alt="Các bé" />')).toBe(
+      `<figure class="figure">${IMAGE}</figure>`,
+    );
+  });
+
+  it('shows the alt text of a photo that is not there', () => {
+    expect(onSite('<Figure src="/media/2022/khong-co.jpg" alt="Các bé" />')).toBe(
+      '<figure class="figure">Các bé</figure>',
+    );
+  });
+
+  it('may be closed by a tag of its own, and be written over lines', () => {
+    const expected = '<figure class="figure"><img src="/media/a.jpg" alt="b"></figure>';
+    expect(plain('<Figure src="/media/a.jpg" alt="b"></Figure>')).toBe(expected);
+    expect(plain("<Figure\n  src='/media/a.jpg'\n  alt = 'b'\n/>")).toBe(expected);
+  });
+
+  it('stands in a list and in a quote', () => {
+    expect(plain('- x\n\n  <Figure src="/media/a.jpg" alt="b" />')).toContain('<figure');
+    expect(plain('> x\n> <Figure src="/media/a.jpg" alt="b" />\n> y')).toMatch(
+      /<blockquote>\s*<p>x<\/p>\s*<figure.*<p>y<\/p>/su,
+    );
+  });
+});
+
+describe('Gallery', () => {
+  const figure = '<Figure src="/media/a.jpg" alt="b" />';
+  const shown = '<figure class="figure"><img src="/media/a.jpg" alt="b"></figure>';
+
+  it.each([
+    `<Gallery>\n${figure}\n${figure}\n</Gallery>`,
+    `<Gallery>${figure}${figure}</Gallery>`,
+    `<Gallery>\n\n${figure}\n\n${figure}\n\n</Gallery>`,
+  ])('is a list of figures: %j', (source) => {
+    expect(plain(source)).toBe(
+      `<div class="gallery"><ul class="gallery__list"><li>${shown}</li><li>${shown}</li></ul></div>`,
+    );
+  });
+
+  it('has a title when it is given one', () => {
+    expect(plain(`<Gallery title="Khai giảng">\n${figure}\n</Gallery>`)).toContain(
+      '<p class="gallery__title">Khai giảng</p>',
+    );
+  });
+
+  it('keeps its good photos when one is wrong', () => {
+    expect(plain(`<Gallery>\n${figure}\n<Figure src="/media/c.jpg" />\n</Gallery>`)).toBe(
+      [
+        '<p>&lt;Gallery&gt;</p>',
+        shown,
+        '<p>&lt;Figure src=&quot;/media/c.jpg&quot; /&gt;</p>',
+        '<p>&lt;/Gallery&gt;</p>',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('Callout', () => {
+  it('frames blocks under its title', () => {
+    expect(plain('<Callout type="canh-bao" title="Nghỉ học">\nMưa **to**:\n- một\n</Callout>')).toBe(
+      '<aside class="callout callout--canh-bao" aria-label="Nghỉ học">\n<p class="callout__title">Nghỉ học</p>\n<p>Mưa <strong>to</strong>:</p>\n<ul>\n<li>một</li>\n</ul>\n</aside>',
+    );
+  });
+
+  it.each([
+    ['info', 'Thông tin'],
+    ['luu-y', 'Lưu ý'],
+    ['canh-bao', 'Cảnh báo'],
+  ])('without a title says its type: %s', (type, title) => {
+    expect(plain(`<Callout type="${type}">x</Callout>`)).toContain(
+      `<p class="callout__title">${title}</p>\n<p>x</p>`,
+    );
+  });
+
+  it('holds other blocks, a callout too', () => {
+    expect(
+      plain('<Callout type="info">\n<Callout type="luu-y">\nx\n</Callout>\n</Callout>').match(/<aside/gu),
+    ).toHaveLength(2);
+  });
+});
+
+describe('Attachment', () => {
+  it('says its kind and size in Vietnamese', () => {
+    expect(onSite('<Attachment file="/media/2022/ke-hoach.pdf" title="Kế hoạch truyền thông" />')).toBe(
+      '<p class="attachment"><a href="/tep/ke-hoach-1a2b.pdf" download>Kế hoạch truyền thông <span class="attachment__kind">(PDF, 1,2 MB)</span></a></p>',
+    );
+  });
+
+  it('is its title alone when the file is not there', () => {
+    expect(onSite('<Attachment file="/media/2022/khong-co.pdf" title="Kế hoạch" />')).toBe(
+      '<p class="attachment">Kế hoạch</p>',
+    );
+  });
+
+  it.each([
+    [0, '1 KB'],
+    [1, '1 KB'],
+    [340_000, '340 KB'],
+    [999_499, '999 KB'],
+    [999_500, '1 MB'],
+    [1_234_567, '1,2 MB'],
+    [25_000_000, '25 MB'],
+  ])('%i bytes are %s', (bytes, words) => {
+    expect(vietnameseSize(bytes)).toBe(words);
+  });
+});
+
+describe('the palette', () => {
+  it.each(Object.entries(palette))('%s has a form in Vietnamese', (name, block) => {
+    expect(block.name).toBe(name);
+    expect(block.label).not.toBe('');
+    expect(describeForm(block.attributes).map((field) => field.label)).not.toContain('');
+  });
+});
