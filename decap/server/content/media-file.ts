@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Metadata } from 'sharp';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import type { MediaPath } from './content-path.ts';
@@ -33,30 +33,57 @@ const SIGNATURES: Readonly<Record<string, Buffer>> = {
 };
 
 /**
- * Holds an upload's content against its name.
+ * Holds an upload's content against its name, and takes out of a photo what nobody is to know: where it was taken,
+ * when, and with whose phone. Git keeps what once came in, so it is done before.
  *
- * @throws Refusal 422 when they do not agree: an SVG or a page named `.jpg`, a photo that cannot be decoded
+ * @returns what is stored: the bytes that came, or the same picture upright and without metadata
+ * @throws Refusal 422 when content and name do not agree: an SVG or a page named `.jpg`, a photo that cannot be decoded
  */
-export async function checkMediaFile(path: string, media: MediaPath, content: Buffer): Promise<void> {
+export async function acceptedMedia(path: string, media: MediaPath, content: Buffer): Promise<Buffer> {
   if (media.kind === 'file') {
     const signature = SIGNATURES[media.extension];
     if (signature === undefined || !content.subarray(0, signature.length).equals(signature)) {
       throw new Refusal(422, words.media.notThatDocument(path, media.extension));
     }
-    return;
+    return content;
   }
-  const format = await decodedFormat(content);
-  if (format !== IMAGE_FORMATS[media.extension]) throw new Refusal(422, words.media.notAnImage(path));
+  const format = IMAGE_FORMATS[media.extension];
+  const metadata = await decodableMetadata(content);
+  if (format === undefined || metadata?.format !== format) throw new Refusal(422, words.media.notAnImage(path));
+  return tellsMore(metadata) ? withoutMetadata(content, format) : content;
 }
 
-/** The format of a raster image that can really be decoded, or `undefined`. */
-async function decodedFormat(content: Buffer): Promise<string | undefined> {
+/** What sharp reads of a raster image that can really be decoded, or `undefined`. */
+async function decodableMetadata(content: Buffer): Promise<Metadata | undefined> {
   try {
     const image = sharp(content, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
-    const { format } = await image.metadata();
-    if (Object.values(IMAGE_FORMATS).includes(format)) await image.resize(16).toBuffer();
-    return format;
+    const metadata = await image.metadata();
+    if (Object.values(IMAGE_FORMATS).includes(metadata.format)) await image.resize(16).toBuffer();
+    return metadata;
   } catch {
     return undefined;
+  }
+}
+
+/** Whether the file says anything besides the picture. A comment counts: some cameras write a place there. */
+function tellsMore({ exif, xmp, iptc, comments, tifftagPhotoshop, orientation = 1 }: Metadata): boolean {
+  const blocks = [exif, xmp, iptc, comments, tifftagPhotoshop];
+  return orientation !== 1 || blocks.some((block) => block !== undefined && block.length > 0);
+}
+
+/** sharp writes no metadata unless asked to, and turns the colours of a phone's wide-gamut profile into sRGB. */
+function withoutMetadata(content: Buffer, format: string): Promise<Buffer> {
+  const image = sharp(content, { limitInputPixels: MAX_PIXELS, animated: true }).autoOrient();
+  switch (format) {
+    case 'jpeg':
+      return image.jpeg({ quality: 90 }).toBuffer();
+    case 'webp':
+      return image.webp({ quality: 90 }).toBuffer();
+    case 'heif':
+      return image.avif({ quality: 75, effort: 2 }).toBuffer();
+    case 'gif':
+      return image.gif().toBuffer();
+    default:
+      return image.png().toBuffer();
   }
 }

@@ -2,10 +2,11 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
-import { deskPage } from './accounts-html.ts';
 import { accountsPage } from './accounts-page.ts';
 import { apiRoutes } from './api.ts';
+import { DESK_STYLE, deskPage } from './desk-page.ts';
 import { commonHeaders, notFramed } from './guard.ts';
+import { passwordPage } from './password-page.ts';
 import { newRoutes, type DeskEnv, type HttpParts } from './request-context.ts';
 import { siteRoutes } from './site.ts';
 
@@ -16,7 +17,14 @@ export function createApp(parts: HttpParts) {
   app.use('/admin', notFramed);
   app.use('/admin/*', notFramed);
   app.route('/api', apiRoutes(parts));
+  app.get('/admin/desk.css', (context) =>
+    context.body(DESK_STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
+  );
+  for (const page of ['tai-khoan', 'mat-khau']) {
+    app.get(`/admin/${page}`, (context) => context.redirect(`/admin/${page}/`, 301));
+  }
   app.route('/admin', accountsPage(parts));
+  app.route('/admin', passwordPage(parts));
   app.route('/', siteRoutes(parts));
   app.all('*', () => {
     throw new Refusal(404, words.request.notFound);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalEntry } from '../content/canonical-entry.ts';
 import { mediaAddress, parseContentPath } from '../content/content-path.ts';
 import { signatureOf } from '../git/commit.ts';
 import {
@@ -109,7 +110,8 @@ export const persistEntry = defineAction(
       throw new Refusal(422, words.path.notTheDrafts(dataFile.path));
     }
     if (!options.useWorkflow) throw new Refusal(403, words.draft.needsWorkflow);
-    const text = dataFile.raw.normalize('NFC').toWellFormed();
+    const text =
+      dataFile.path === SETTINGS.path ? dataFile.raw.normalize('NFC') : canonicalEntry(dataFile.raw);
     const media = await Promise.all(assets.map(assetChange));
     await changeDraft(context, name, async () => {
       const draft = await context.content.draft(name);

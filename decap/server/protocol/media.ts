@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MEDIA, parseContentPath, refuseOddPath } from '../content/content-path.ts';
-import { checkMediaFile } from '../content/media-file.ts';
+import { acceptedMedia } from '../content/media-file.ts';
 import { signatureOf } from '../git/commit.ts';
 import { retryWhenMoved } from '../git/refs.ts';
 import type { TreeChange } from '../git/tree-change.ts';
@@ -19,9 +19,7 @@ export async function assetChange({ path: target, content }: Asset): Promise<Tre
   const place = parseContentPath(target);
   if (place.kind === 'entry') throw new Refusal(422, words.path.notMedia(target));
   if (!/^[A-Za-z0-9+/]*={0,2}$/u.test(content)) throw new Refusal(422, words.media.notBase64(target));
-  const bytes = Buffer.from(content, 'base64');
-  await checkMediaFile(target, place, bytes);
-  return { path: target, content: bytes };
+  return { path: target, content: await acceptedMedia(target, place, Buffer.from(content, 'base64')) };
 }
 
 /**

@@ -130,9 +130,7 @@ describe('the page of accounts', () => {
     expect(html).toContain(PEOPLE.reviewer.name);
     expect(html).not.toContain(PEOPLE.guest.name);
     expect(html.match(/name="person"/gu)).toHaveLength(3);
-    expect((await desk.nobody().get('/admin/tai-khoan/style.css')).headers.get('Content-Type')).toContain(
-      'text/css',
-    );
+    expect((await desk.nobody().get('/admin/desk.css')).headers.get('Content-Type')).toContain('text/css');
   });
 
   it('is closed to everybody else', async () => {
@@ -160,6 +158,24 @@ describe('the page of accounts', () => {
     expect((await post(PEOPLE.head.id)).body).toContain('Không tạo mật khẩu mới cho chính mình ở đây');
     expect((await head.get('/api/session')).status).toBe(200);
   });
+});
+
+it('lets everybody change their own password on a page without script', async () => {
+  const head = await desk.as('head');
+  const current = await passwordFor(head, PEOPLE.reviewer.id);
+  const reviewer = desk.nobody();
+  await reviewer.signIn(PEOPLE.reviewer.id, current);
+  expect((await reviewer.get('/admin/mat-khau/')).body).toContain('name="next"');
+  const post = (form: Record<string, string>) =>
+    reviewer.request('POST', '/admin/mat-khau/', { body: new URLSearchParams(form) });
+  expect((await post({ current: 'sai', next: 'mật khẩu mới' })).body).toContain(
+    'Mật khẩu hiện tại không đúng.',
+  );
+  expect((await post({ current })).body).toContain('Mật khẩu mới phải có từ 8 đến 128 ký tự.');
+  expect((await post({ current, next: 'mật khẩu mới' })).body).toContain('Đã đổi mật khẩu.');
+  expect((await reviewer.get('/api/session')).status).toBe(200);
+  expect((await desk.nobody().signIn(PEOPLE.reviewer.id, 'mật khẩu mới')).status).toBe(200);
+  expect((await desk.nobody().get('/admin/mat-khau/')).status).toBe(401);
 });
 
 it('lets nobody in who is no longer in people', async () => {

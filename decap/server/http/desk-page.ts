@@ -1,0 +1,61 @@
+import { bodyLimit } from 'hono/body-limit';
+import { html } from 'hono/html';
+import { words } from '../words.ts';
+import { sameOrigin } from './guard.ts';
+import { newRoutes, type HttpParts } from './request-context.ts';
+import { signedIn } from './session.ts';
+
+/** Written and styled here, no script: nothing else may come into a page that shows or takes a password. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const MAX_FORM = 10 * 1024;
+
+/** Routes of a page of the desk's own, for who is signed in. */
+export function deskPageRoutes(parts: HttpParts, page: string) {
+  const routes = newRoutes();
+  routes.use(page, async (context, next) => {
+    await next();
+    context.header('Content-Security-Policy', POLICY);
+    context.header('Cache-Control', 'no-store');
+  });
+  routes.use(page, sameOrigin(parts.content));
+  routes.use(page, bodyLimit({ maxSize: MAX_FORM }));
+  routes.use(page, signedIn(parts));
+  return routes;
+}
+
+/** A whole page of the desk's own. */
+export function deskPage(title: string, main: unknown) {
+  return html`<!doctype html>
+    <html lang="vi">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="/admin/desk.css" />
+      </head>
+      <body>
+        <main>
+          <p><a href="/admin/">← ${words.accounts.back}</a></p>
+          <h1>${title}</h1>
+          ${main}
+        </main>
+      </body>
+    </html>`;
+}
+
+export const DESK_STYLE = `:root { color-scheme: light; font: 1rem/1.5 system-ui, sans-serif; color: #1d2a24; background: #f6f8f6; }
+body { margin: 0; }
+main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
+table { width: 100%; border-collapse: collapse; background: #fff; }
+th, td { padding: 0.6rem; border-bottom: 1px solid #d5ded8; text-align: left; vertical-align: top; }
+tbody th { font-weight: 600; }
+small { font-weight: 400; color: #4c5b53; }
+label { display: block; max-width: 24rem; margin-block: 1rem; font-weight: 600; }
+input { display: block; box-sizing: border-box; width: 100%; min-height: 2.75rem; padding: 0.4rem 0.6rem; border: 1px solid #4c5b53; border-radius: 0.4rem; font: inherit; }
+button { min-height: 2.75rem; padding: 0.4rem 0.9rem; border: 1px solid #14603f; border-radius: 0.4rem; background: #14603f; color: #fff; font: inherit; cursor: pointer; }
+.done { padding: 0.5rem 1rem; border: 2px solid #14603f; border-radius: 0.4rem; background: #e8f4ec; }
+[data-new-password] { font-size: 1.4rem; user-select: all; }
+@media (max-width: 40rem) { thead { display: none; } tr, tbody th, td { display: block; border: 0; padding: 0.2rem 0.6rem; } tr { border-bottom: 1px solid #d5ded8; padding: 0.6rem 0; } }
+`;
