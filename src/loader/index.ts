@@ -4,6 +4,7 @@ export { contentLoader, SCHOOL_ID, schoolLoader } from './content-loader.ts';
 export { SCHOOL_FILE } from './content-files.ts';
 export { digest } from './digest.ts';
 export { buildFolders, type BuildFolders } from './environment.ts';
+export { splitFrontmatter } from './frontmatter.ts';
 export type { MediaDocument } from './media.ts';
 export { parseEntry, type Mention, type ParsedEntry } from './parse-entry.ts';
 export { readContent, type ReadContentOptions, type SiteContent } from './read-content.ts';
