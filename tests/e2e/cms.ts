@@ -1,0 +1,108 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+
+/** The CMS as one signed-in person sees it. Every name below is what that person reads on the screen. */
+export class Cms {
+  readonly page: Page;
+  readonly #origin: string;
+  readonly #requests: string[] = [];
+
+  private constructor(page: Page, origin: string) {
+    this.page = page;
+    this.#origin = origin;
+    page.setDefaultTimeout(30_000);
+    page.on('request', (request) => this.#requests.push(request.url()));
+  }
+
+  /** A new browser profile, signed in, at the list of articles. */
+  static async signIn(browser: Browser, origin: string, username: string, password: string): Promise<Cms> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+    });
+    const cms = new Cms(await context.newPage(), origin);
+    await cms.submitSignIn(username, password);
+    await cms.page.getByRole('heading', { name: 'Tin tức', exact: true }).waitFor();
+    return cms;
+  }
+
+  /** Fills in the sign-in form, whatever comes of it. */
+  async submitSignIn(username: string, password: string): Promise<void> {
+    await this.page.goto(`${this.#origin}/admin/`);
+    await this.page.getByLabel('Tên đăng nhập').fill(username);
+    await this.page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+    await this.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  }
+
+  /** Requests that left for another host: there may be none. */
+  foreignRequests(): readonly string[] {
+    return this.#requests.filter((url) => !url.startsWith(this.#origin) && !/^(?:blob|data):/u.test(url));
+  }
+
+  /** As the head: makes a password for a person on the accounts page and returns it. */
+  async makePassword(username: string): Promise<string> {
+    await this.page.goto(`${this.#origin}/admin/tai-khoan/`);
+    const row = this.page.getByRole('row').filter({ hasText: username });
+    await row.getByRole('button', { name: 'Tạo mật khẩu mới' }).click();
+    return this.page.locator('[data-new-password]').innerText();
+  }
+
+  /** Opens a page of the CMS by its hash route, in a fresh load. */
+  async open(route: string): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.page.goto(`${this.#origin}/admin/#${route}`);
+  }
+
+  async choose(label: string, option: string): Promise<void> {
+    await this.page.getByLabel(label).click();
+    await this.page.getByRole('option', { name: option }).click();
+  }
+
+  /** Picks a photo of this machine for the entry's cover. */
+  async chooseCover(photo: { readonly path: string; readonly alt: string }): Promise<void> {
+    await this.page.getByRole('button', { name: 'Chọn ảnh', exact: true }).first().click();
+    await this.page.locator('input[type=file]').first().setInputFiles(photo.path);
+    await this.page.getByRole('button', { name: 'Dùng tệp đã chọn' }).click();
+    await this.page.getByLabel('Mô tả ảnh').fill(photo.alt);
+  }
+
+  async typeBody(text: string): Promise<void> {
+    await this.page.locator('[contenteditable=true]').last().click();
+    await this.page.keyboard.type(text);
+  }
+
+  async save(): Promise<void> {
+    await this.button('Lưu').click();
+    await this.page.getByText('Đã lưu bản nháp').waitFor();
+  }
+
+  async setStatus(status: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^Trạng thái:/u }).click();
+    await this.page.getByRole('menuitem', { name: status }).click();
+    await this.page.getByRole('button', { name: `Trạng thái: ${status}` }).waitFor();
+  }
+
+  /** «Đăng ngay», and yes to «Đăng bài này lên trang?». */
+  async publish(): Promise<void> {
+    this.page.once('dialog', (dialog) => void dialog.accept());
+    await this.button('Đăng').click();
+    await this.page.getByRole('menuitem', { name: 'Đăng ngay' }).click();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** Asks the desk from this page, with its session: what a member could do with the browser's console. */
+  async ask(body: unknown): Promise<{ readonly status: number; readonly error: string | undefined }> {
+    return this.page.evaluate(async (request) => {
+      const answer = await fetch('/api/v1', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(request),
+      });
+      const { error } = (await answer.json()) as { error?: string };
+      return { status: answer.status, error };
+    }, body);
+  }
+}
