@@ -1,30 +1,43 @@
-import { constants, copyFileSync, mkdirSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { linkOrCopy } from '../../src/images/atomic-file.ts';
 import type { Placement } from './reading.ts';
-import { filesBelow } from './work-folder.ts';
+import { filesBelow, removeEmptyFolders } from './work-folder.ts';
 
 /** Folder of Astro's own files, with a hash in their names. */
 const HASHED = '_astro/';
 
-/** Copies a file that may yet be written in place; shares the blocks where the disk can. */
-function copyFile(from: string, to: string): void {
-  mkdirSync(path.dirname(to), { recursive: true });
-  copyFileSync(from, to, constants.COPYFILE_FICLONE);
+/**
+ * Makes `stage` hold exactly the rendered pages of `siteDir` and `placements`. What it holds already is kept: it is
+ * the site before the last one (`exchangeFolders`), so that few files have to be written.
+ */
+export function assemble(siteDir: string, placements: readonly Placement[], stage: string): void {
+  mkdirSync(stage, { recursive: true });
+  const pages = filesBelow(siteDir).map((file): Placement => {
+    const absolute = path.join(siteDir, file);
+    // The next build writes a page's original in place.
+    return { file: absolute, src: file, immutable: file.startsWith(HASHED) };
+  });
+  const wanted = new Map([...pages, ...placements].map((file) => [path.posix.join('/', file.src), file]));
+  for (const present of filesBelow(stage)) {
+    if (!wanted.has(`/${present}`)) rmSync(path.join(stage, present));
+  }
+  removeEmptyFolders(stage);
+  for (const [address, placement] of wanted) bring(placement, path.join(stage, address));
 }
 
-/** Brings the rendered pages into `stage`. Pages are copied: the next build writes the originals in place. */
-export function placePages(siteDir: string, stage: string): void {
-  for (const file of filesBelow(siteDir)) {
-    const place = file.startsWith(HASHED) ? linkOrCopy : copyFile;
-    place(path.join(siteDir, file), path.join(stage, file));
+/** An unchanged file has its original's size and time; a copy that was broken off has not got the time yet. */
+function bring({ file, immutable }: Placement, to: string): void {
+  const original = statSync(file);
+  const present = statSync(to, { throwIfNoEntry: false });
+  const sameTime = present && Math.trunc(present.mtimeMs) === Math.trunc(original.mtimeMs);
+  if (sameTime && present.size === original.size) return;
+  if (present) rmSync(to);
+  if (immutable) linkOrCopy(file, to);
+  else {
+    mkdirSync(path.dirname(to), { recursive: true });
+    // Shares the blocks where the disk can.
+    copyFileSync(file, to, constants.COPYFILE_FICLONE);
   }
-}
-
-/** Brings photos (never an original) and documents into `stage`. */
-export function placeFiles(placements: readonly Placement[], stage: string): void {
-  for (const { file, src, immutable } of placements) {
-    const place = immutable ? linkOrCopy : copyFile;
-    place(file, path.join(stage, src));
-  }
+  if (statSync(to).ino !== original.ino) utimesSync(to, original.atime, original.mtime);
 }

@@ -1,13 +1,12 @@
-import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findMetadata } from '../../src/images/find-metadata.ts';
 import type { BuildFolders } from '../../src/loader/environment.ts';
 import type { Fault } from '../../src/schema/fault.ts';
-import { placeFiles, placePages } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { runChild } from './child.ts';
 import { withLock } from './lock.ts';
 import { reading, type Reading } from './reading.ts';
-import { assertReplaceable, recoverFolder, replaceFolder } from './replace-folder.ts';
+import { assertReplaceable, exchangeFolders, recoverFolder } from './replace-folder.ts';
 import { workFolder } from './work-folder.ts';
 
 export interface BuildOptions extends BuildFolders {
@@ -57,15 +56,12 @@ async function buildLocked(options: BuildOptions, progress: (step: string) => vo
 
   progress('ghép trang, ảnh và tệp');
   const stage = path.join(cacheDir, 'stage');
-  rmSync(stage, { recursive: true, force: true });
-  mkdirSync(stage, { recursive: true });
-  placePages(workFolder(cacheDir).siteDir, stage);
-  placeFiles(placements, stage);
+  assemble(workFolder(cacheDir).siteDir, placements, stage);
   if (!pagesOnly) await placePrograms(stage, cacheDir, progress);
 
   progress('soát và đưa ra');
   assertNoMetadata(stage);
-  replaceFolder(outDir, stage);
+  exchangeFolders(outDir, stage);
   return { faults, entries, built: true };
 }
 
@@ -73,6 +69,8 @@ function childEnvironment({ contentDir, cacheDir, now }: BuildOptions): Readonly
   return {
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
+    // Compiled code of Astro and Vite: a fifth of a second for each build.
+    NODE_COMPILE_CACHE: path.join(cacheDir, 'node'),
     CONTENT_DIR: contentDir,
     CACHE_DIR: cacheDir,
     CONTENT_SNAPSHOT: path.join(cacheDir, 'snapshot.v8'),

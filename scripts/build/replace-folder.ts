@@ -36,16 +36,18 @@ export function assertReplaceable(folder: string, needed: readonly string[]): vo
 }
 
 /**
- * Puts `next` in the place of `folder`: two renames, between which there is no such folder; a directory allows no less.
- * Whoever needs more (the desk) builds into a new folder and switches a link.
+ * Puts `next` in the place of `folder`, and what was there in the place of `next`, where the following build makes use
+ * of it. Two renames, between which there is no such folder; a directory allows no less. Whoever needs more (the desk)
+ * builds into a new folder and switches a link.
  *
- * @param next a finished folder, used up by this.
+ * @param next a finished folder.
  * @throws Error when it cannot be; `folder` is then as it was.
  */
-export function replaceFolder(folder: string, next: string): void {
+export function exchangeFolders(folder: string, next: string): void {
   const place = existsSync(folder) ? realpathSync(folder) : folder;
   mkdirSync(path.dirname(place), { recursive: true });
-  const incoming = onTheDiskOf(place, next);
+  const sameDisk = statSync(next).dev === statSync(path.dirname(place)).dev;
+  const incoming = sameDisk ? next : broughtOver(place, next);
   const outgoing = aside(place, 'old');
   const replaced = existsSync(place);
   if (replaced) renameSync(place, outgoing);
@@ -55,7 +57,8 @@ export function replaceFolder(folder: string, next: string): void {
     if (replaced) renameSync(outgoing, place);
     throw new Error(`cannot put the new site at ${place}`, { cause });
   }
-  rmSync(outgoing, { recursive: true, force: true });
+  if (replaced && sameDisk) renameSync(outgoing, next);
+  else rmSync(outgoing, { recursive: true, force: true });
 }
 
 /** After a build that was killed between the two renames: puts the earlier site back. */
@@ -71,11 +74,10 @@ function aside(folder: string, role: 'old' | 'new'): string {
   return path.join(path.dirname(folder), `.${path.basename(folder)}.${role}`);
 }
 
-function onTheDiskOf(place: string, next: string): string {
-  if (statSync(next).dev === statSync(path.dirname(place)).dev) return next;
+/** A rename does not reach another disk: there, a copy is made beside the place first. */
+function broughtOver(place: string, next: string): string {
   const incoming = aside(place, 'new');
   rmSync(incoming, { recursive: true, force: true });
   cpSync(next, incoming, { recursive: true, preserveTimestamps: true });
-  rmSync(next, { recursive: true });
   return incoming;
 }

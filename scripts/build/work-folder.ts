@@ -85,7 +85,8 @@ export function filesBelow(folder: string): readonly string[] {
     .map((file) => path.relative(folder, path.join(file.parentPath, file.name)).split(path.sep).join('/'));
 }
 
-function removeEmptyFolders(folder: string): void {
+/** Removes folders below `folder` that hold no file at any depth. */
+export function removeEmptyFolders(folder: string): void {
   for (const file of readdirSync(folder, { withFileTypes: true })) {
     if (!file.isDirectory()) continue;
     const below = path.join(folder, file.name);

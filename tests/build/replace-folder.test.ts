@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { assertReplaceable, recoverFolder, replaceFolder } from '../../scripts/build/replace-folder.ts';
+import { assertReplaceable, recoverFolder, exchangeFolders } from '../../scripts/build/replace-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { filesOf } from './site.ts';
 
@@ -42,15 +42,21 @@ describe('a folder that may be replaced', () => {
 });
 
 describe('replacing', () => {
-  test('what was there is gone, and nothing is left beside it', () => {
+  test('what was there is where the new one was, and nothing else is left', () => {
     const folder = temporaryFolder({ 'dist/old': '1', 'cache/stage/new': '2' });
-    replaceFolder(path.join(folder, 'dist'), path.join(folder, 'cache/stage'));
-    expect(filesOf(folder)).toEqual({ 'dist/new': '2' });
+    exchangeFolders(path.join(folder, 'dist'), path.join(folder, 'cache/stage'));
+    expect(filesOf(folder)).toEqual({ 'cache/stage/old': '1', 'dist/new': '2' });
+  });
+
+  test('where nothing was, the new one is moved', () => {
+    const folder = temporaryFolder({ 'cache/stage/new': '2' });
+    exchangeFolders(path.join(folder, 'deep/dist'), path.join(folder, 'cache/stage'));
+    expect(filesOf(folder)).toEqual({ 'deep/dist/new': '2' });
   });
 
   test('a failure puts the earlier site back', () => {
     const folder = temporaryFolder({ 'dist/old': '1' });
-    expect(() => replaceFolder(path.join(folder, 'dist'), path.join(folder, 'nothing'))).toThrow();
+    expect(() => exchangeFolders(path.join(folder, 'dist'), path.join(folder, 'nothing'))).toThrow();
     expect(filesOf(folder)).toEqual({ 'dist/old': '1' });
   });
 
