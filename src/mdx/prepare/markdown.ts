@@ -11,6 +11,8 @@ const FEATURES = { frontmatter: false, gfm: true } as const;
 /** Taking off indentation can uncover deeper indentation; beyond this it stays, shown as text. */
 const MAX_PASSES = 8;
 
+const FENCE = /`{3}|~{3}/u;
+
 export interface MarkdownTree extends Edited {
   readonly root: Mdast<'root'>;
   /** The blank lines put around lines of tags, as edits of the original text. */
@@ -22,7 +24,8 @@ export function parseMarkdown(original: string): MarkdownTree {
   const guarding = guards(original);
   /** By place: a later pass takes more off the same indentation. */
   const dedents = new Map<number, Edit>();
-  let isolation: Isolation | undefined;
+  // Where no fence can be, no parse is needed to know where the lines of tags are.
+  let isolation = FENCE.test(original) ? undefined : isolateTagLines(original, () => false);
   for (let pass = 1; ; pass += 1) {
     // Isolation first: where it meets a guard or a dedent at one place, its line comes before them.
     const edited = applyEdits(original, [...isolationEdits(isolation), ...guarding, ...dedents.values()]);
