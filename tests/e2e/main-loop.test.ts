@@ -101,7 +101,7 @@ describe('a member', () => {
     const source = desk.git('show', `${DRAFT}:content/articles/${ENTRY}.mdx`);
     expect(source).toContain(`title: ${TITLE}\n`);
     expect(source).toContain(`area: mam-non\nauthor: ${MEMBER}\n`);
-    expect(source).toContain('số lượng \\< 5 và \\{không} cần mua gì \\<3.\n');
+    expect(source).toContain('số lượng \\< 5 và \\{không} cần mua gì \\<3.');
     expect(desk.git('log', '-1', '--format=%an', DRAFT)).toBe('Vũ Thị Mỵ');
   });
 
