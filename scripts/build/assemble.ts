@@ -30,7 +30,8 @@ export function assemble(siteDir: string, placements: readonly Placement[], stag
 function bring({ file, immutable }: Placement, to: string): void {
   const original = statSync(file);
   const present = statSync(to, { throwIfNoEntry: false });
-  const sameTime = present && Math.trunc(present.mtimeMs) === Math.trunc(original.mtimeMs);
+  // `utimes` takes a Date: whole milliseconds.
+  const sameTime = present?.mtime.getTime() === original.mtime.getTime();
   if (sameTime && present.size === original.size) return;
   if (present) rmSync(to);
   if (immutable) linkOrCopy(file, to);
