@@ -6,13 +6,14 @@ import { SignInLimit } from './accounts/sign-in-limit.ts';
 import { ContentCheck } from './content/content-check.ts';
 import { Turns } from './content/turns.ts';
 import { BareRepository } from './git/bare-repository.ts';
-import { openClone, removeStaleLocks } from './git/clone.ts';
+import { catchUp, openClone, removeStaleLocks } from './git/clone.ts';
 import { checkGitVersion } from './git/git.ts';
 import { lockDataDir } from './data-dir-lock.ts';
 import { createApp } from './http/app.ts';
 import { HttpServer } from './http/http-server.ts';
 import type { Log } from './log.ts';
 import { People } from './people.ts';
+import { ReleaseStore } from './releases/release-store.ts';
 import { Releases } from './releases/releases.ts';
 import { RemotePush } from './releases/remote-push.ts';
 import type { Settings } from './settings.ts';
@@ -32,7 +33,10 @@ export interface Desk {
 /** The content and the people of a desk, as the command line needs them too. */
 export async function openContent({ dataDir, checkout, contentRemote }: Settings): Promise<BareRepository> {
   await checkGitVersion();
-  return new BareRepository(await openClone({ gitDir: gitDirOf(dataDir), checkout, remote: contentRemote }));
+  const source = { gitDir: gitDirOf(dataDir), checkout, remote: contentRemote };
+  const git = await openClone(source);
+  if ((await new ReleaseStore(dataDir).current()) === undefined) await catchUp(git, source);
+  return new BareRepository(git);
 }
 
 function gitDirOf(dataDir: string): string {

@@ -36,7 +36,7 @@ async function makeClone({ gitDir, checkout, remote }: ContentSource): Promise<v
   const git = new Git(making);
   try {
     await git.run(['init', '--quiet', '--bare', '--initial-branch=main', making]);
-    await fetchMain(git, checkout, remote);
+    await fetchMain(git, checkout, remote, '+');
     const content = await git.text([
       'ls-tree',
       '--name-only',
@@ -52,8 +52,29 @@ async function makeClone({ gitDir, checkout, remote }: ContentSource): Promise<v
   }
 }
 
-/** A checkout gives what its HEAD is at, whatever the branch; another repository gives its `main`, or else its HEAD. */
-async function fetchMain(git: Git, checkout: string, remote: string | undefined): Promise<void> {
+/**
+ * Brings `main` on to where its source is by now, when that is further along the same line. For a clone that no site
+ * was ever built from: what kept the first build from ending well is mended at the source, and committed there.
+ */
+export async function catchUp(git: Git, { checkout, remote }: ContentSource): Promise<void> {
+  try {
+    await fetchMain(git, checkout, remote, '');
+  } catch {
+    // `main` has gone its own way, or the source is gone or out of reach: the clone counts as it is.
+  }
+}
+
+/**
+ * A checkout gives what its HEAD is at, whatever the branch; another repository gives its `main`, or else its HEAD.
+ *
+ * @param force `+` takes whatever is there; empty takes only a fast-forward
+ */
+async function fetchMain(
+  git: Git,
+  checkout: string,
+  remote: string | undefined,
+  force: '+' | '',
+): Promise<void> {
   const [from, heads] = remote === undefined ? [checkout, ['HEAD']] : [remote, [MAIN, 'HEAD']];
   let reason: unknown;
   for (const head of heads) {
@@ -67,7 +88,7 @@ async function fetchMain(git: Git, checkout: string, remote: string | undefined)
           '--update-shallow',
           '--end-of-options',
           from,
-          `+${head}:${MAIN}`,
+          `${force}${head}:${MAIN}`,
         ],
         { userConfig: true },
       );

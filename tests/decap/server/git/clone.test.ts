@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { BareRepository } from '../../../../decap/server/git/bare-repository.ts';
-import { openClone, removeStaleLocks } from '../../../../decap/server/git/clone.ts';
+import { catchUp, openClone, removeStaleLocks } from '../../../../decap/server/git/clone.ts';
 import { gitIn, makeSchool, PUBLISHED_PATH, type TestSchool } from '../fixture/school.ts';
 
 let school: TestSchool;
@@ -49,6 +49,18 @@ it('opens an existing clone as it is', async () => {
   await school.commit(PUBLISHED_PATH, 'khác');
   await openClone({ gitDir, checkout: school.checkout });
   expect(gitIn(gitDir, 'rev-parse', 'main')).toBe(before);
+});
+
+it('catches up with a source that has gone on, and only then', async () => {
+  const git = await openClone({ gitDir, checkout: school.checkout });
+  await school.commit(PUBLISHED_PATH, 'mended');
+  await catchUp(git, { gitDir, checkout: school.checkout });
+  const mended = school.git('rev-parse', 'HEAD');
+  expect(gitIn(gitDir, 'rev-parse', 'main')).toBe(mended);
+
+  school.git('commit', '--quiet', '--amend', '-m', 'another line');
+  await catchUp(git, { gitDir, checkout: school.checkout });
+  expect(gitIn(gitDir, 'rev-parse', 'main')).toBe(mended);
 });
 
 it('says so when there is no repository', async () => {
