@@ -7,7 +7,8 @@ export const WORDS = {
     description: 'Tên trường, địa chỉ, chuyên mục, trình đơn.',
     file: 'Thông tin nhà trường và trình đơn',
   },
-  accounts: 'Tài khoản và mật khẩu',
+  accounts: 'Tài khoản của mọi người',
+  ownPassword: 'Đổi mật khẩu của tôi',
   signIn: {
     heading: 'Đăng nhập trang quản trị',
     again: 'Phiên làm việc đã hết hạn',

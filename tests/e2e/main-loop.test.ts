@@ -87,6 +87,16 @@ describe('the first start', () => {
     const password = await head.makePassword(MEMBER);
     member = await Cms.signIn(browser, desk.origin, MEMBER, password);
   });
+
+  it('leads the member to a password of their own', async () => {
+    await member.button('Tài khoản').click();
+    expect(await member.page.getByRole('menuitem').allInnerTexts()).toEqual([
+      'Đổi mật khẩu của tôi',
+      'Đăng xuất',
+    ]);
+    await member.page.getByRole('menuitem', { name: 'Đổi mật khẩu của tôi' }).click();
+    await member.page.getByRole('heading', { name: 'Đổi mật khẩu của bạn' }).waitFor();
+  });
 });
 
 describe('a member', () => {

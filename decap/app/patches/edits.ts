@@ -68,7 +68,7 @@ export const EDITS: readonly Edit[] = [
     replace: 'renderWorkflowDeployPreviewControls = () => null;\n  stockDeployPreviewControls = () => {',
   },
   {
-    // Who signs manages the accounts, on a page of the desk's own; Decap's menu has only «Đăng xuất».
+    // The desk's own pages for passwords and accounts; Decap's menu has only «Đăng xuất».
     module: '/decap-cms-core/dist/esm/components/UI/SettingsDropdown.js',
     find: "children: _jsx(DropdownItem, {\n        label: t('ui.settingsDropdown.logOut'),\n        onClick: onLogoutClick\n      })",
     replace:
