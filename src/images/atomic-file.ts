@@ -4,15 +4,29 @@ import path from 'node:path';
 
 /** Writes a file so that a reader sees the old one or the new one, whole. Makes its folder. */
 export function writeAtomically(file: string, content: string | Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true });
   const aside = `${file}.${randomUUID()}.tmp`;
   try {
-    writeFileSync(aside, content);
+    writeInFolder(aside, content);
     renameSync(aside, file);
   } catch (cause) {
     rmSync(aside, { force: true });
     throw new Error(`cannot write ${file}`, { cause });
   }
+}
+
+/** A cache takes thousands of files: its folder is looked for only when it is missing. */
+function writeInFolder(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 /** Why a hard link can be refused where a copy is not: another disk, a file system without links, too many of them. */
@@ -27,7 +41,7 @@ export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = codeOf(error);
     if (code === 'EEXIST') return;
     if (!LINK_REFUSED.has(code)) throw new Error(`cannot place ${to}`, { cause: error });
     copyFileSync(from, to);
