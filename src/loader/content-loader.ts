@@ -5,7 +5,7 @@ import { digest } from './digest.ts';
 import { buildFolders } from './environment.ts';
 
 /** Id of the one entry of the `school` collection. */
-export const SCHOOL_ID = 'school';
+const SCHOOL_ID = 'school';
 
 /** What the store is to hold of a collection. */
 interface Held {

@@ -1,12 +1,9 @@
 /** Files below `content/` → checked entries, rendered bodies and photos; cached, so that an unchanged file costs little. */
 export { pruneBodies, readBody, type CachedBody } from './body-cache.ts';
-export { contentLoader, SCHOOL_ID, schoolLoader } from './content-loader.ts';
-export { SCHOOL_FILE } from './content-files.ts';
-export { digest } from './digest.ts';
+export { contentLoader, schoolLoader } from './content-loader.ts';
 export { buildFolders, type BuildFolders } from './environment.ts';
 export { splitFrontmatter } from './frontmatter.ts';
 export type { MediaDocument } from './media.ts';
-export { parseEntry, type Mention, type ParsedEntry } from './parse-entry.ts';
 export { readContent, type ReadContentOptions, type SiteContent } from './read-content.ts';
 export { readSnapshot, SNAPSHOT_VARIABLE, writeSnapshot, type Snapshot } from './snapshot.ts';
 export type { SizedImage, StoredEntry } from './stored-entry.ts';
