@@ -50,6 +50,26 @@ describe('the smallest entries', () => {
   });
 });
 
+describe('text that somebody pasted', () => {
+  it.each([
+    ['a control character', 'Hội\u{1} khỏe\u{8}', 'Hội khỏe'],
+    ['a line break of Word', 'Hội\vkhỏe', 'Hội khỏe'],
+    ['half of a character', 'Hội \u{D83D}khỏe', 'Hội \u{FFFD}khỏe'],
+    ['a noncharacter', 'Hội\u{FFFE} khỏe\u{FDD0}', 'Hội khỏe'],
+    ['spaces without a width', '\u{200B}\u{FEFF}Hội khỏe\u{2060}', 'Hội khỏe'],
+    ['an emoji of several characters', 'Hội khỏe 👩\u{200D}👧', 'Hội khỏe 👩\u{200D}👧'],
+  ])('with %s can be put on a page', (_, title, expected) => {
+    expect(collections.articles.schema.parse({ ...article, title }).title).toBe(expected);
+  });
+
+  it.each(['\u{200B}', '\u{1}', ' \u{FEFF}\u{2060} ', '\u{FFFE}'])(
+    'that nobody can see is none: %j',
+    (title) => {
+      expect(faultsOf('articles', { ...article, title })).toEqual(['title: Hãy đặt tiêu đề cho bài.']);
+    },
+  );
+});
+
 describe('faults, in the words an author reads', () => {
   it.each<[CollectionName, Record<string, unknown>, readonly string[]]>([
     [

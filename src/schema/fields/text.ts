@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asField, missingMessage, requiredOr, type FieldOptions } from './form-field.ts';
+import { plainText } from './plain-text.ts';
 
 export interface TextOptions extends FieldOptions {
   /** Longest text, in UTF-16 code units. Default 200. */
@@ -9,12 +10,12 @@ export interface TextOptions extends FieldOptions {
   readonly pattern?: { readonly regex: RegExp; readonly message: string };
 }
 
-/** A text, trimmed and in NFC. */
+/** A text, as `plainText` makes it. */
 export function text(options: TextOptions): z.ZodString {
   const { label, max = 200, min = 1, multiline = false, pattern } = options;
   let schema = z
     .string({ error: requiredOr(options, `«${label}» phải là chữ. Nếu là số, hãy đặt trong dấu nháy kép.`) })
-    .overwrite((value) => value.normalize('NFC').trim())
+    .overwrite(plainText)
     .min(1, missingMessage(options))
     .max(max, `«${label}» dài quá ${String(max)} ký tự; hãy viết ngắn lại.`);
   if (min > 1) schema = schema.min(min, `«${label}» ngắn quá; hãy viết ít nhất ${String(min)} ký tự.`);
