@@ -19,7 +19,16 @@ describe('the feed', () => {
     rss: z.object({
       channel: z.object({
         language: z.literal('vi'),
-        item: z.array(z.object({ title: z.coerce.string(), link: z.url(), pubDate: z.string() })),
+        item: z.array(
+          z.object({
+            title: z.coerce.string(),
+            link: z.url(),
+            pubDate: z.string(),
+            'dc:creator': z.string(),
+            // An e-mail address by the specification, and nobody's is to be read by machines.
+            author: z.undefined(),
+          }),
+        ),
       }),
     }),
   });
