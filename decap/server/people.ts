@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { splitFrontmatter } from '../../src/loader/index.ts';
 import { collections, parseEntryPath, type Permission } from '../../src/schema/index.ts';
 import type { ContentRepository } from './git/content-repository.ts';
 
@@ -25,15 +25,7 @@ export class People {
 
   /** In the order of the committee's list. */
   async members(): Promise<readonly Member[]> {
-    const files = await this.#content.files(await this.#content.main(), FOLDER);
-    const key = files.map(({ path, oid }) => `${path} ${oid}`).join('\n');
-    if (this.#read?.key !== key) {
-      const members = Promise.all(
-        files.map(async (file) => readMember(file.path, (await this.#content.read(file)).toString())),
-      ).then((all) => all.filter((member) => member !== undefined).sort((a, b) => a.order - b.order));
-      this.#read = { key, members };
-    }
-    return this.#read.members;
+    return this.#membersIn(await this.#content.main());
   }
 
   async member(id: string): Promise<Member | undefined> {
@@ -46,19 +38,42 @@ export class People {
   }
 
   async signers(): Promise<number> {
-    return (await this.members()).filter(({ permission }) => permission === 'sign').length;
+    return signersAmong(await this.members());
+  }
+
+  /** How many people would have `sign` if `main` were this commit or tree. */
+  async signersIn(treeish: string): Promise<number> {
+    return signersAmong(await this.#membersIn(treeish));
+  }
+
+  async #membersIn(treeish: string): Promise<readonly Member[]> {
+    const files = await this.#content.files(treeish, FOLDER);
+    const key = files.map(({ path, oid }) => `${path} ${oid}`).join('\n');
+    if (this.#read?.key !== key) {
+      const members = Promise.all(
+        files.map(async (file) => readMember(file.path, (await this.#content.read(file)).toString())),
+      ).then((all) => all.filter((member) => member !== undefined).sort((a, b) => a.order - b.order));
+      this.#read = { key, members };
+    }
+    return this.#read.members;
   }
 }
 
-/** The YAML between the two `---` lines of an entry; `undefined` when there is none or it cannot be read. */
+function signersAmong(members: readonly Member[]): number {
+  return members.filter(({ permission }) => permission === 'sign').length;
+}
+
+/**
+ * The frontmatter of an entry as the site reads it: who may do what must not depend on a space after `---` that only
+ * one of the two takes. `undefined` when it cannot be read.
+ */
 export function readFrontmatter(source: string): unknown {
-  const [, yaml] = /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/u.exec(source) ?? [];
-  if (yaml === undefined) return undefined;
-  try {
-    return parse(yaml, { schema: 'core', maxAliasCount: 0 });
-  } catch {
-    return undefined;
-  }
+  const text = source
+    .replace(/^\u{FEFF}/u, '')
+    .replaceAll(/\r\n?/gu, '\n')
+    .normalize('NFC');
+  const split = splitFrontmatter(text);
+  return 'problem' in split ? undefined : split.frontmatter.value;
 }
 
 /** A file that breaks the rules of `people` names nobody: the build reports what is wrong with it. */

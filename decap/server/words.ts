@@ -98,6 +98,8 @@ export const words = {
       'Bản nháp vẫn còn nguyên. Hãy chép phần chữ của bạn ra, xóa bản nháp, mở bài đang đăng rồi sửa lại.',
     faults: (faults: readonly string[]) =>
       `Chưa duyệt được vì nội dung còn ${faults.length} lỗi:\n${faults.join('\n')}`,
+    noSigner:
+      'Phải còn ít nhất một người có quyền ký, nếu không sẽ không ai đăng bài được nữa. Hãy trao quyền ký cho người khác trước.',
     deleteFaults: (faults: readonly string[]) =>
       `Chưa gỡ được vì chỗ khác còn dùng đến:\n${faults.join('\n')}`,
   },

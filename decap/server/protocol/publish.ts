@@ -8,16 +8,23 @@ import { words } from '../words.ts';
 import { branch, defineAction, draftName, draftParams, path } from './action.ts';
 import { MAIN_TURN, allow, existingDraft, whoseEntry, type ProtocolContext } from './context.ts';
 
+/** Without anybody who may sign, nobody could ever publish again. @throws Refusal 422 */
+async function keepASigner({ people }: ProtocolContext, tree: string): Promise<void> {
+  if ((await people.signersIn(tree)) === 0) throw new Refusal(422, words.draft.noSigner);
+}
+
 /**
  * What `main` would be with the draft in it, checked as the build checks it.
  *
  * @throws Refusal 409 when both changed the same place, 422 with the faults that it would bring
  */
-export async function checkedMerge({ content, check }: ProtocolContext, draft: Draft) {
+export async function checkedMerge(context: ProtocolContext, draft: Draft) {
+  const { content, check } = context;
   const merge = await content.merge(draft);
   if ('conflicts' in merge) throw new Refusal(409, words.draft.conflict(merge.conflicts));
   const faults = await check.newFaults(merge.tree, merge.main);
   if (faults.length > 0) throw new Refusal(422, words.draft.faults(faults));
+  await keepASigner(context, merge.tree);
   return merge;
 }
 
@@ -78,6 +85,7 @@ async function deletePublished(context: ProtocolContext, paths: readonly string[
       const tree = await content.change(main, removals);
       const faults = await check.newFaults(tree, main);
       if (faults.length > 0) throw new Refusal(422, words.draft.deleteFaults(faults));
+      await keepASigner(context, tree);
       const subject = words.commit.delete(paths);
       return content.commitToMain({ main, tree, author: signatureOf(member), subject, trailers: [] });
     }),

@@ -106,6 +106,21 @@ describe('whoever reviews is not the author', () => {
     expect((await move(head, 'pending_publish')).status).toBe(200);
   });
 
+  it.each([
+    ['a space after the dashes', (text: string) => text.replace('---\n', '--- \n')],
+    ['a byte order mark', (text: string) => `\u{FEFF}${text}`],
+    ['the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    [
+      'quotes',
+      (text: string) => text.replace(`author: ${PEOPLE.reviewer.id}`, `author: "${PEOPLE.reviewer.id}"`),
+    ],
+  ])('knows in whose name a draft goes out in spite of %s', async (_, disguise) => {
+    await save(writer, disguise(articleSource('Bài', 'Chữ.', PEOPLE.reviewer.id)));
+    await move(writer, 'pending_review');
+    expect((await move(reviewer, 'pending_publish')).status).toBe(403);
+    expect((await move(head, 'pending_publish')).status).toBe(200);
+  });
+
   it('refuses a writer the step that marks a draft ready, also for their own', async () => {
     await save(writer);
     const refused = await move(writer, 'pending_publish');
@@ -127,6 +142,22 @@ describe('whoever reviews is not the author', () => {
     expect(git('log', '-1', '--format=%(trailers)', 'main').trim()).toBe(
       'Self-approved: Trương Thị Ký <truong-thi-ky@bang-tin.local> (không có người ký nào khác)',
     );
+  });
+
+  it('keeps the last signer, whom nobody could give the right back', async () => {
+    const path = `content/people/${PEOPLE.head.id}.mdx`;
+    const raw = personSource({ ...PEOPLE.head, permission: 'write' });
+    const dataFiles = [{ slug: PEOPLE.head.id, path, raw }];
+    const options = { collectionName: 'people', commitMessage: 'x', useWorkflow: true };
+    await head.did('persistEntry', { ...articleDraft('x', ''), dataFiles, options });
+    const person = { collection: 'people', slug: PEOPLE.head.id };
+    await head.did('updateUnpublishedEntryStatus', { ...person, newStatus: 'pending_review' });
+    const refused = await head.action('publishUnpublishedEntry', person);
+    expect([refused.status, refusal(refused)]).toEqual([
+      422,
+      'Phải còn ít nhất một người có quyền ký, nếu không sẽ không ai đăng bài được nữa. Hãy trao quyền ký cho người khác trước.',
+    ]);
+    await head.did('deleteUnpublishedEntry', person);
   });
 
   it('refuses it as soon as there is another signer', async () => {
