@@ -2,12 +2,14 @@ import { ProxyBackend, type MediaFile, type ProxyRequest } from 'decap-cms-backe
 import { entryUrl, isCollectionName } from '../../../src/schema/index.ts';
 import { watchRelease } from '../release/watch.ts';
 import { askDesk, DeskError, signOut } from './desk.ts';
+import { SeenDrafts } from './seen-drafts.ts';
 import { SignInPage } from './sign-in-page.tsx';
 import { askToSignInAgain } from './sign-in-again.tsx';
 
 /** Decap's proxy protocol, spoken to the desk that served this page, with a person signed in. */
 export class DeskBackend extends ProxyBackend {
   readonly #libraries = new Map<string, Promise<readonly MediaFile[]>>();
+  readonly #seen = new SeenDrafts();
 
   constructor(config: { readonly backend: object }, options: object) {
     super({ ...config, backend: { ...config.backend, proxy_url: '/api/v1' } }, options);
@@ -32,14 +34,9 @@ export class DeskBackend extends ProxyBackend {
    * An expired session asks for the password and then goes on, so that nothing that was typed is lost.
    */
   override async request(payload: ProxyRequest): Promise<unknown> {
-    const body = { branch: this.branch, ...payload };
-    try {
-      return await askDesk('POST', '/api/v1', body);
-    } catch (error) {
-      if (!(error instanceof DeskError && error.status === 401)) throw error;
-      await askToSignInAgain();
-      return askDesk('POST', '/api/v1', body);
-    }
+    const answer = await this.#ask({ branch: this.branch, ...this.#seen.tell(payload) });
+    this.#seen.learn(payload, answer);
+    return answer;
   }
 
   /** Decap asks for all of the library, contents included, each time an entry opens: asked once until it changes. */
@@ -72,6 +69,16 @@ export class DeskBackend extends ProxyBackend {
     this.#libraries.clear();
     void watchRelease('/');
     return answer;
+  }
+
+  async #ask(body: object): Promise<unknown> {
+    try {
+      return await askDesk('POST', '/api/v1', body);
+    } catch (error) {
+      if (!(error instanceof DeskError && error.status === 401)) throw error;
+      await askToSignInAgain();
+      return askDesk('POST', '/api/v1', body);
+    }
   }
 }
 

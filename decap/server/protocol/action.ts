@@ -21,6 +21,9 @@ const name = z.string().max(300);
 /** The two parts of a draft's name. */
 export const draftParams = { branch, collection: name, slug: name };
 
+/** Our own addition to Decap's protocol: which version of the draft's text the person has read. */
+export const seen = z.string().max(100).optional();
+
 /** Where a path is a parameter; what it may be is said by `parseContentPath`. */
 export const path = z.string().max(1000);
 

@@ -47,6 +47,23 @@ export async function existingDraft({ content }: ProtocolContext, name: DraftNam
   return draft;
 }
 
+/**
+ * Nobody approves a text that was saved after they read it.
+ *
+ * @param seen id of the entry's text as the browser showed it, from `unpublishedEntryDataFile`; `undefined` from a
+ *   client that does not say
+ * @throws Refusal 409
+ */
+export async function refuseUnread(
+  { content }: ProtocolContext,
+  draft: Draft,
+  seen: string | undefined,
+): Promise<void> {
+  if (seen === undefined) return;
+  const file = await content.file(draft.tip, entryFile(draft));
+  if (file?.oid !== seen) throw new Refusal(409, words.draft.unread);
+}
+
 /** Who began a draft may go on with it. */
 export function whoseDraft({ member }: ProtocolContext, draft: Draft): Whose {
   return draft.author === member.id ? 'own' : 'other';

@@ -17,8 +17,16 @@ import type { TreeChange } from '../git/tree-change.ts';
 import type { TreeFile } from '../git/tree.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
-import { branch, cmsLabelPrefix, defineAction, draftName, draftParams, path } from './action.ts';
-import { allow, existingDraft, may, whoseDraft, whoseEntry, type ProtocolContext } from './context.ts';
+import { branch, cmsLabelPrefix, defineAction, draftName, draftParams, path, seen } from './action.ts';
+import {
+  allow,
+  existingDraft,
+  may,
+  refuseUnread,
+  whoseDraft,
+  whoseEntry,
+  type ProtocolContext,
+} from './context.ts';
 import { asset, assetChange, loadMedia, refuseReplacing } from './media.ts';
 import { checkedMerge } from './publish.ts';
 
@@ -63,7 +71,7 @@ const draftFileParams = z.strictObject({ ...draftParams, path, id: z.string().op
 
 export const unpublishedEntryDataFile = defineAction(draftFileParams, async (params, context) => {
   const file = await draftFile(params, context);
-  return { data: (await context.content.read(file)).toString() };
+  return { data: (await context.content.read(file)).toString(), id: file.oid };
 });
 
 export const unpublishedEntryMediaFile = defineAction(draftFileParams, async (params, context) =>
@@ -169,13 +177,14 @@ async function statusAfterSave(context: ProtocolContext, draft: Draft | undefine
 }
 
 export const updateUnpublishedEntryStatus = defineAction(
-  z.strictObject({ ...draftParams, newStatus: z.enum(DRAFT_STATUSES), cmsLabelPrefix }),
-  async ({ newStatus, ...params }, context) => {
+  z.strictObject({ ...draftParams, newStatus: z.enum(DRAFT_STATUSES), seen, cmsLabelPrefix }),
+  async ({ newStatus, seen: read, ...params }, context) => {
     const name = draftName(params);
     await changeDraft(context, name, async () => {
       const draft = await existingDraft(context, name);
       if (newStatus === 'pending_publish') {
         await allow(context, 'approveDraft', await whoseEntry(context, draft));
+        await refuseUnread(context, draft, read);
         await checkedMerge(context, draft);
       } else await allow(context, 'moveDraft', whoseDraft(context, draft));
       if (draft.status === newStatus) return;

@@ -5,8 +5,15 @@ import { entryFile, type Draft } from '../git/draft.ts';
 import { retryWhenMoved } from '../git/refs.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
-import { branch, defineAction, draftName, draftParams, path } from './action.ts';
-import { MAIN_TURN, allow, existingDraft, whoseEntry, type ProtocolContext } from './context.ts';
+import { branch, defineAction, draftName, draftParams, path, seen } from './action.ts';
+import {
+  MAIN_TURN,
+  allow,
+  existingDraft,
+  refuseUnread,
+  whoseEntry,
+  type ProtocolContext,
+} from './context.ts';
 
 /** Without anybody who may sign, nobody could ever publish again. @throws Refusal 422 */
 async function keepASigner({ people }: ProtocolContext, tree: string): Promise<void> {
@@ -28,28 +35,35 @@ export async function checkedMerge(context: ProtocolContext, draft: Draft) {
   return merge;
 }
 
-export const publishUnpublishedEntry = defineAction(z.strictObject(draftParams), async (params, context) => {
-  const name = draftName(params);
-  const commit = await context.turns.take(MAIN_TURN, () =>
-    retryWhenMoved(async () => {
-      const draft = await existingDraft(context, name);
-      const whose = await whoseEntry(context, draft);
-      await allow(context, 'publish', whose);
-      if (draft.status === 'draft') throw new Refusal(409, words.draft.notHandedIn);
-      const { main, tree } = await checkedMerge(context, draft);
-      const author = (await context.people.member(draft.author)) ?? { id: draft.author, name: draft.author };
-      return context.content.publish(draft, {
-        main,
-        tree,
-        author: signatureOf(author),
-        subject: words.commit.publish(entryFile(draft)),
-        trailers: approval(context, whose),
-      });
-    }),
-  );
-  context.onMainMoved(commit);
-  return { message: words.answer.published };
-});
+export const publishUnpublishedEntry = defineAction(
+  z.strictObject({ ...draftParams, seen }),
+  async ({ seen: read, ...params }, context) => {
+    const name = draftName(params);
+    const commit = await context.turns.take(MAIN_TURN, () =>
+      retryWhenMoved(async () => {
+        const draft = await existingDraft(context, name);
+        const whose = await whoseEntry(context, draft);
+        await allow(context, 'publish', whose);
+        if (draft.status === 'draft') throw new Refusal(409, words.draft.notHandedIn);
+        await refuseUnread(context, draft, read);
+        const { main, tree } = await checkedMerge(context, draft);
+        const author = (await context.people.member(draft.author)) ?? {
+          id: draft.author,
+          name: draft.author,
+        };
+        return context.content.publish(draft, {
+          main,
+          tree,
+          author: signatureOf(author),
+          subject: words.commit.publish(entryFile(draft)),
+          trailers: approval(context, whose),
+        });
+      }),
+    );
+    context.onMainMoved(commit);
+    return { message: words.answer.published };
+  },
+);
 
 function approval({ member }: ProtocolContext, whose: 'own' | 'other'): Trailers {
   const signature = formatSignature(signatureOf(member));

@@ -81,6 +81,7 @@ describe('from a draft to the site', () => {
     const path = 'content/articles/2022/mua-xuan.mdx';
     expect(await writer.did('unpublishedEntryDataFile', { ...named('mua-xuan'), path, id: 'x' })).toEqual({
       data: text,
+      id: git('rev-parse', `cms/articles/2022/mua-xuan:${path}`),
     });
     expect(
       await head.did('unpublishedEntryMediaFile', { ...named('mua-xuan'), path: PHOTO, id: 'x' }),

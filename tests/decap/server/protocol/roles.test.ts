@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import {
   articleSource,
   gitIn,
@@ -182,6 +183,42 @@ describe('whoever reviews is not the author', () => {
     expect(git('log', '-1', '--format=%(trailers)', 'main').trim()).toBe(
       'Reviewed-by: Vũ Thị Ký <vu-thi-ky@bang-tin.local>',
     );
+  });
+});
+
+describe('a text that was saved after somebody read it', () => {
+  const UNREAD =
+    'Bản nháp này đã được sửa sau khi bạn mở ra đọc. Hãy tải lại trang, đọc bản mới rồi mới duyệt hay đăng.';
+  const path = () => `content/articles/2022/${slug}.mdx`;
+  const read = (client: Client) =>
+    client.did('unpublishedEntryDataFile', { ...named(slug), path: path(), id: 'x' });
+  const seen = async (client: Client) => z.object({ id: z.string() }).parse(await read(client)).id;
+
+  it('is neither approved nor published by who has read the one before', async () => {
+    await save(writer);
+    await move(writer, 'pending_review');
+    const before = await seen(head);
+    await save(writer, articleSource('Bài', 'Chưa ai đọc.'));
+    for (const attempt of [
+      head.action('updateUnpublishedEntryStatus', {
+        ...named(slug),
+        newStatus: 'pending_publish',
+        seen: before,
+      }),
+      head.action('publishUnpublishedEntry', { ...named(slug), seen: before }),
+    ]) {
+      const refused = await attempt;
+      expect([refused.status, refusal(refused)]).toEqual([409, UNREAD]);
+    }
+    const now = await seen(head);
+    expect((await head.action('publishUnpublishedEntry', { ...named(slug), seen: now })).status).toBe(200);
+  });
+
+  it('may be sent back unread', async () => {
+    await save(writer);
+    await move(writer, 'pending_review');
+    const back = { ...named(slug), newStatus: 'draft', seen: 'another' };
+    expect((await reviewer.action('updateUnpublishedEntryStatus', back)).status).toBe(200);
   });
 });
 

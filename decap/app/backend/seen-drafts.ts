@@ -1,0 +1,42 @@
+import type { ProxyRequest } from 'decap-cms-backend-proxy';
+import { z } from 'zod';
+
+const draftNamed = z.object({ collection: z.string(), slug: z.string() });
+const draftText = z.object({ id: z.string() });
+const saved = z.object({
+  dataFiles: z.array(z.object({ slug: z.string() })),
+  options: z.object({ collectionName: z.string() }),
+});
+
+/** Actions by which somebody stands for a text. */
+const APPROVALS: readonly string[] = ['updateUnpublishedEntryStatus', 'publishUnpublishedEntry'];
+
+/**
+ * Which version of each draft this browser has shown. It goes along with an approval, so that the desk can refuse to
+ * publish in a person's name what was saved after they read it: Decap's protocol names only the draft.
+ */
+export class SeenDrafts {
+  /** `<collection>/<slug>` → id of the text. */
+  readonly #ids = new Map<string, string>();
+
+  /** The request, with what was seen of its draft when that matters. */
+  tell(payload: ProxyRequest): ProxyRequest {
+    if (!APPROVALS.includes(payload.action)) return payload;
+    const seen = this.#ids.get(keyOf(draftNamed.parse(payload.params)));
+    return seen === undefined ? payload : { ...payload, params: { ...payload.params, seen } };
+  }
+
+  /** Takes note of a text that came, and forgets one that this browser has itself replaced. */
+  learn({ action, params }: ProxyRequest, answer: unknown): void {
+    if (action === 'unpublishedEntryDataFile') {
+      this.#ids.set(keyOf(draftNamed.parse(params)), draftText.parse(answer).id);
+    }
+    if (action !== 'persistEntry') return;
+    const { dataFiles, options } = saved.parse(params);
+    for (const { slug } of dataFiles) this.#ids.delete(keyOf({ collection: options.collectionName, slug }));
+  }
+}
+
+function keyOf({ collection, slug }: z.output<typeof draftNamed>): string {
+  return `${collection}/${slug}`;
+}
