@@ -4,19 +4,15 @@ import { linkOrCopy } from '../../src/images/atomic-file.ts';
 import type { Placement } from './reading.ts';
 import { filesBelow, removeEmptyFolders } from './work-folder.ts';
 
-/** Folder of Astro's own files, with a hash in their names. */
-const HASHED = '_astro/';
-
 /**
  * Makes `stage` hold exactly the rendered pages of `siteDir` and `placements`. What it holds already is kept: it is
- * the site before the last one (`exchangeFolders`), so that few files have to be written.
+ * the site before the last one (`exchangeFolders`), so that few files have to be made.
  */
 export function assemble(siteDir: string, placements: readonly Placement[], stage: string): void {
   mkdirSync(stage, { recursive: true });
+  // A page is never written to in place (`replacing-writes.ts`): the site shares its bytes with the work folder.
   const pages = filesBelow(siteDir).map((file): Placement => {
-    const absolute = path.join(siteDir, file);
-    // The next build writes a page's original in place.
-    return { file: absolute, src: file, immutable: file.startsWith(HASHED) };
+    return { file: path.join(siteDir, file), src: file, immutable: true };
   });
   const wanted = new Map([...pages, ...placements].map((file) => [path.posix.join('/', file.src), file]));
   for (const present of filesBelow(stage)) {
@@ -26,19 +22,25 @@ export function assemble(siteDir: string, placements: readonly Placement[], stag
   for (const [address, placement] of wanted) bring(placement, path.join(stage, address));
 }
 
-/** An unchanged file has its original's size and time; a copy that was broken off has not got the time yet. */
+/** A file that is there already is the same one, or a copy with its size and time; a copy broken off has not the time. */
 function bring({ file, immutable }: Placement, to: string): void {
-  const original = statSync(file);
   const present = statSync(to, { throwIfNoEntry: false });
-  // `utimes` takes a Date: whole milliseconds.
-  const sameTime = present?.mtime.getTime() === original.mtime.getTime();
-  if (sameTime && present.size === original.size) return;
-  if (present) rmSync(to);
-  if (immutable) linkOrCopy(file, to);
-  else {
-    mkdirSync(path.dirname(to), { recursive: true });
-    // Shares the blocks where the disk can.
-    copyFileSync(file, to, constants.COPYFILE_FICLONE);
+  if (present) {
+    const original = statSync(file);
+    if (present.ino === original.ino && present.dev === original.dev) return;
+    // `utimes` takes a Date: whole milliseconds.
+    const sameTime = present.mtime.getTime() === original.mtime.getTime();
+    if (sameTime && present.size === original.size) return;
+    rmSync(to);
   }
-  if (statSync(to).ino !== original.ino) utimesSync(to, original.atime, original.mtime);
+  if (immutable) linkOrCopy(file, to);
+  else copyWithTime(file, to);
+}
+
+function copyWithTime(file: string, to: string): void {
+  mkdirSync(path.dirname(to), { recursive: true });
+  // Shares the blocks where the disk can.
+  copyFileSync(file, to, constants.COPYFILE_FICLONE);
+  const { atime, mtime } = statSync(file);
+  utimesSync(to, atime, mtime);
 }

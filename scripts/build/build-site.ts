@@ -7,7 +7,7 @@ import { runChild } from './child.ts';
 import { withLock } from './lock.ts';
 import { reading, type Reading } from './reading.ts';
 import { assertReplaceable, exchangeFolders, recoverFolder } from './replace-folder.ts';
-import { workFolder } from './work-folder.ts';
+import { renderedSite } from './work-folder.ts';
 
 export interface BuildOptions extends BuildFolders {
   /** The moment that the site is shown at, as `src/queries/build-now.ts` reads it. */
@@ -56,7 +56,7 @@ async function buildLocked(options: BuildOptions, progress: (step: string) => vo
 
   progress('ghép trang, ảnh và tệp');
   const stage = path.join(cacheDir, 'stage');
-  assemble(workFolder(cacheDir).siteDir, placements, stage);
+  assemble(renderedSite(cacheDir), placements, stage);
   if (!pagesOnly) await placePrograms(stage, cacheDir, progress);
 
   progress('soát và đưa ra');

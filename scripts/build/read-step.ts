@@ -6,7 +6,7 @@ import path from 'node:path';
 import { openPhotoCache, PHOTO_PREFIX, photoCacheFolder, variantNames } from '../../src/images/index.ts';
 import {
   buildFolders,
-  pruneBodies,
+  openBodyCache,
   readContent,
   SNAPSHOT_VARIABLE,
   writeSnapshot,
@@ -25,7 +25,9 @@ const sound = school !== undefined && countErrors(faults) === 0;
 if (sound) {
   writeSnapshot(snapshotFile, { entries, school });
   openPhotoCache(cacheDir).prune();
-  pruneBodies(new Set(entries.map(({ digest }) => digest)), cacheDir);
+  const bodies = openBodyCache(cacheDir);
+  bodies.prune(new Set(entries.map(({ digest }) => digest)));
+  bodies.close();
 }
 
 const variants = photos.flatMap(variantNames).map((name): Placement => ({

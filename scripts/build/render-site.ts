@@ -4,19 +4,26 @@
  */
 import path from 'node:path';
 import { build } from 'astro';
+import { codeVersion } from '../../decap/server/releases/code-version.ts';
 import { buildFolders } from '../../src/loader/environment.ts';
 import { endWithParent } from './child.ts';
 import { withLock } from './lock.ts';
-import { workFolder } from './work-folder.ts';
+import { replaceFilesBelow } from './replacing-writes.ts';
+import { renderedSite, workFolder } from './work-folder.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
+/** What pages are made by. Astro knows when a page's template has changed, but not what its data is computed by. */
+const CODE = ['src', 'astro.config.mjs', 'package-lock.json'].map((name) => path.join(ROOT, name));
 
 endWithParent();
 // Astro keeps its intermediate files in `.astro` of the project, whatever the cache folder.
 await withLock(path.join(ROOT, '.astro', 'build.lock'), async () => {
-  const folder = workFolder(buildFolders().cacheDir);
+  const { cacheDir } = buildFolders();
+  const outDir = renderedSite(cacheDir);
+  const folder = workFolder(cacheDir, await codeVersion(CODE));
   folder.begin();
-  await build({ root: ROOT, outDir: folder.siteDir, logLevel: 'warn' });
+  replaceFilesBelow(outDir);
+  await build({ root: ROOT, outDir, logLevel: 'warn' });
   folder.finish();
 });
 // Vite may leave handles open; the site is written.

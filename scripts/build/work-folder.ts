@@ -16,7 +16,6 @@ import { z } from 'zod';
  * so that a page that has not changed is neither rendered nor copied.
  */
 export interface WorkFolder {
-  readonly siteDir: string;
   /** Throws away what the last build wrote and Astro does not know about; everything, if that build did not end well. */
   begin(): void;
   /** Removes pages that are gone. To be called only when Astro has succeeded. */
@@ -31,19 +30,30 @@ const manifestSchema = z.object({
   ),
 });
 
-export function workFolder(cacheDir: string): WorkFolder {
-  const siteDir = path.join(cacheDir, 'site');
+/**
+ * Where Astro renders to. It keeps a copy of each page for its next build in this very folder: rendering into it makes
+ * that copy the page itself.
+ */
+export function renderedSite(cacheDir: string): string {
+  return path.join(cacheDir, 'astro', 'dist');
+}
+
+/** @param code a hash of the program that renders: pages of another one are not kept */
+export function workFolder(cacheDir: string, code: string): WorkFolder {
+  const siteDir = renderedSite(cacheDir);
   const manifestFile = path.join(cacheDir, 'astro', 'incremental-build.json');
   const unfinishedMark = path.join(cacheDir, 'unfinished');
+  const codeFile = path.join(cacheDir, 'astro', 'code-version');
   /** Pages of the last build and when each was written. */
   const kept = new Map<string, number>();
 
   return {
-    siteDir,
     begin() {
-      // Without the manifest Astro renders all pages: what an interrupted build left may be newer than the manifest.
-      if (existsSync(unfinishedMark)) rmSync(manifestFile, { force: true });
+      // Without the manifest Astro renders all pages. What an interrupted build left may be newer than the manifest;
+      // and of a page that has moved to another route of the program, Astro deletes the kept copy: the page itself.
+      if (existsSync(unfinishedMark) || textOf(codeFile) !== code) rmSync(manifestFile, { force: true });
       mkdirSync(siteDir, { recursive: true });
+      writeFileSync(codeFile, code);
       writeFileSync(unfinishedMark, '');
       const known = reusableFiles(manifestFile);
       for (const file of filesBelow(siteDir)) {
@@ -64,6 +74,11 @@ export function workFolder(cacheDir: string): WorkFolder {
       rmSync(unfinishedMark);
     },
   };
+}
+
+/** `undefined` when there is no such file. */
+function textOf(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 /** Paths below the site's folder. A manifest that cannot be read allows nothing to be reused, and Astro reuses nothing. */

@@ -1,5 +1,5 @@
 /** Files below `content/` → checked entries, rendered bodies and photos; cached, so that an unchanged file costs little. */
-export { pruneBodies, readBody, type CachedBody } from './body-cache.ts';
+export { openBodyCache, readBody, type CachedBody } from './body-cache.ts';
 export { contentLoader, schoolLoader } from './content-loader.ts';
 export { buildFolders, type BuildFolders } from './environment.ts';
 export { splitFrontmatter } from './frontmatter.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { limiter, type Photo } from '../images/index.ts';
 import { compareFaults, type Fault, type School } from '../schema/index.ts';
-import { hasBody, writeBody } from './body-cache.ts';
+import { openBodyCache, type BodyCache } from './body-cache.ts';
 import { findContentFiles, SCHOOL_FILE, type EntryFile } from './content-files.ts';
 import { addressFaults, linkFaults, referenceFaults } from './cross-checks.ts';
 import { openEntryCache, type EntryCache } from './entry-cache.ts';
@@ -51,14 +51,14 @@ export async function readContent({ contentDir, cacheDir }: ReadContentOptions):
   const files = findContentFiles(contentDir);
   const reader: Reader = {
     contentDir,
-    cacheDir,
     cache: openEntryCache(cacheDir, parserVersion()),
+    bodies: openBodyCache(cacheDir),
     library: openMediaLibrary(contentDir, cacheDir),
   };
   const limit = limiter(AT_ONCE);
-  const read = await Promise.all(files.entries.map((file) => limit(() => readEntry(file, reader))));
-  reader.cache.save();
-  reader.library.save();
+  const read = await Promise.all(files.entries.map((file) => limit(() => readEntry(file, reader)))).finally(
+    () => closeReader(reader),
+  );
 
   const parsed = read.flatMap(({ entry }) => (entry ? [entry] : []));
   const { school, problems: schoolProblems, mentions: schoolMentions } = readSchool(contentDir);
@@ -83,9 +83,18 @@ export async function readContent({ contentDir, cacheDir }: ReadContentOptions):
   };
 }
 
-interface Reader extends ReadContentOptions {
+interface Reader {
+  readonly contentDir: string;
   readonly cache: EntryCache;
+  readonly bodies: BodyCache;
   readonly library: MediaLibrary;
+}
+
+function closeReader({ cache, bodies, library }: Reader): void {
+  cache.save();
+  bodies.save();
+  bodies.close();
+  library.save();
 }
 
 interface ReadEntry {
@@ -114,9 +123,9 @@ async function readEntry(file: EntryFile, reader: Reader): Promise<ReadEntry> {
   const problems = [...entry.problems, ...media.problems];
   const digest = entryDigest(key, media);
   const stored = storedEntry(entry, media, digest);
-  if (stored && !hasBody(digest, reader.cacheDir)) {
+  if (stored && !reader.bodies.has(digest)) {
     const body = fresh.body ?? parse().body;
-    if (body) writeBody(digest, renderedBody(body, media), reader.cacheDir);
+    if (body) reader.bodies.set(digest, renderedBody(body, media));
   }
   return { file, problems, media, entry, ...(stored ? { stored } : {}) };
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { assemble } from '../../scripts/build/assemble.ts';
@@ -30,14 +30,14 @@ test('a stage with an earlier site in it comes out as a new one would, and what 
   const inode = (name: string) => statSync(at(name)).ino;
   const [same, photo] = [inode('stage/tin/a/index.html'), inode('stage/anh/p-480.webp')];
 
+  rmSync(at('stage/index.html'));
   writeFiles(at('stage'), { 'index.html': 'half', 'pagefind/old': '', 'tin/gone/index.html': '' });
   assemble(at('site'), placements, at('stage'));
   expect(filesOf(at('stage'))).toEqual(wanted);
   expect(existsSync(at('stage/tin/gone'))).toBe(false);
   expect([inode('stage/tin/a/index.html'), inode('stage/anh/p-480.webp')]).toEqual([same, photo]);
 
-  // Pages and documents are copies: what writes the original in place does not reach the site.
-  writeFileSync(at('site/tin/a/index.html'), 'next');
+  // A document is a copy: what writes the original in place does not reach the site.
   writeFileSync(at('content/kh.pdf'), 'other');
   expect(filesOf(at('stage'))).toEqual(wanted);
 });

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { renderedSite } from '../../scripts/build/work-folder.ts';
 import { PHONE_EXIF, redOverBlue } from '../images/photos.ts';
 import { article } from '../loader/content-folder.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
@@ -130,10 +131,21 @@ describe('a site', () => {
     const site = new SiteUnderTest({ [AT]: article('Bản đúng.') });
     await site.build();
     // As if killed while writing: newer than the manifest says.
-    writeFileSync(path.join(site.cacheDir, 'site/tin-tuc/bai-thu/index.html'), 'half written');
+    writeFileSync(path.join(renderedSite(site.cacheDir), 'tin-tuc/bai-thu/index.html'), 'half written');
     writeFileSync(path.join(site.cacheDir, 'unfinished'), '');
     expect((await site.build()).exitCode).toBe(0);
     expect(site.page('tin-tuc/bai-thu')).toContain('Bản đúng.');
+  });
+
+  test('the earlier site does not change while the next one is rendered', async () => {
+    const site = new SiteUnderTest({ [AT]: article('Một.'), 'articles/2022/khac.mdx': article('Khác.') });
+    await site.build();
+    const earlier = filesOf(site.outDir);
+    site.write({ [AT]: article('Hai.') });
+    const next = path.join(temporaryFolder(), 'dist');
+    expect((await site.build({ outDir: next })).exitCode).toBe(0);
+    expect(filesOf(next)['tin-tuc/bai-thu/index.html']).toContain('Hai.');
+    expect(filesOf(site.outDir)).toEqual(earlier);
   });
 
   test('a link in the place of OUT_DIR stays a link', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pruneBodies, readBody, type StoredEntry } from '../../src/loader/index.ts';
+import { openBodyCache, readBody, type StoredEntry } from '../../src/loader/index.ts';
 import { redOverBlue } from '../images/photos.ts';
 import { article, ContentFolder } from './content-folder.ts';
 
@@ -121,11 +121,13 @@ describe('the cache', () => {
     expect(await folder.faults()).toHaveLength(1);
   });
 
-  test('damaged or deleted, it is made again', async () => {
+  test.each([
+    ['damaged', (file: string) => writeFileSync(file, 'rubbish')],
+    ['deleted', (file: string) => rmSync(file)],
+  ])('%s, it is made again', async (_how, harm) => {
     const folder = new ContentFolder({ [AT]: article('Chào.') });
     const { digest } = await entryOf(folder);
-    writeFileSync(path.join(folder.cacheDir, 'entries.v8'), 'rubbish');
-    rmSync(path.join(folder.cacheDir, 'bodies'), { recursive: true });
+    for (const name of ['entries.v8', 'bodies.sqlite']) harm(path.join(folder.cacheDir, name));
     expect((await entryOf(folder)).digest).toBe(digest);
     expect(readBody(digest, folder.cacheDir).html).toContain('Chào.');
   });
@@ -151,10 +153,12 @@ describe('the cache', () => {
     const old = await entryOf(folder);
     folder.write({ [AT]: article('Hai.') });
     const current = await entryOf(folder);
-    pruneBodies(new Set([current.digest]), folder.cacheDir);
+    const bodies = openBodyCache(folder.cacheDir);
+    bodies.prune(new Set([current.digest]));
+    bodies.close();
     expect(readBody(current.digest, folder.cacheDir).html).toContain('Hai.');
     expect(() => readBody(old.digest, folder.cacheDir)).toThrow(
-      `no readable body at ${path.join(folder.cacheDir, 'bodies', old.digest)}.json; read the content again with the same CACHE_DIR`,
+      `no body ${old.digest} in ${folder.cacheDir}; read the content again with the same CACHE_DIR`,
     );
   });
 
