@@ -21,6 +21,12 @@ const areas = group({ label: 'Chuyên mục' }, {
   khac: area('Chuyên mục 6'),
 } satisfies Record<Area, ReturnType<typeof area>>);
 
+/** Scheme and host, and nothing else. What a URL parser refuses would end the build without a fault to show. */
+function isSiteAddress(value: string): boolean {
+  if (!/^https?:\/\/[^\s/?#@\\]+$/u.test(value) || !URL.canParse(value)) return false;
+  return /^[a-z\d.:-]+$/u.test(new URL(value).host);
+}
+
 const link = group(
   { label: 'Mục trình đơn' },
   {
@@ -63,8 +69,8 @@ export const school = z.strictObject(
     siteUrl: text({
       label: 'Địa chỉ trang',
       hint: 'Dùng trong nguồn tin RSS và sơ đồ trang.',
-      pattern: {
-        regex: /^https?:\/\/[^\s/]+$/u,
+      check: {
+        passes: isSiteAddress,
         message: '«Địa chỉ trang» phải có dạng https://ten-mien.vn, không có dấu / ở cuối.',
       },
     }),

@@ -179,6 +179,33 @@ describe('faults, in the words an author reads', () => {
   });
 });
 
+describe('the address of the site', () => {
+  const faults = (siteUrl: string) =>
+    school.shape.siteUrl.safeParse(siteUrl).error?.issues.map(({ message }) => message);
+
+  it.each(['https://truong.vn', 'http://127.0.0.1:4321', 'https://trường.vn'])('may be %s', (siteUrl) => {
+    expect(faults(siteUrl)).toBeUndefined();
+  });
+
+  it.each([
+    'https://truong.vn/',
+    'https://truong.vn/trang',
+    'https://[',
+    'https://%zz',
+    'https://truong.vn:99999',
+    'https://256.1.1.1',
+    'https://a"b.vn',
+    'https://ten:mat-khau@truong.vn',
+    'https://truong.vn?x',
+    'javascript://truong.vn',
+    'truong.vn',
+  ])('cannot be %s', (siteUrl) => {
+    expect(faults(siteUrl)).toEqual([
+      '«Địa chỉ trang» phải có dạng https://ten-mien.vn, không có dấu / ở cuối.',
+    ]);
+  });
+});
+
 /** `z.locales` and zod's own messages are English: any of these words in a fault is one that slipped through. */
 const ENGLISH = /invalid|expected|required|received|unrecognized|too (?:small|big)|must be/iu;
 

@@ -8,11 +8,13 @@ export interface TextOptions extends FieldOptions {
   readonly min?: number;
   readonly multiline?: boolean;
   readonly pattern?: { readonly regex: RegExp; readonly message: string };
+  /** For what no pattern can tell. */
+  readonly check?: { readonly passes: (value: string) => boolean; readonly message: string };
 }
 
 /** A text, as `plainText` makes it. */
 export function text(options: TextOptions): z.ZodString {
-  const { label, max = 200, min = 1, multiline = false, pattern } = options;
+  const { label, max = 200, min = 1, multiline = false, pattern, check } = options;
   let schema = z
     .string({ error: requiredOr(options, `«${label}» phải là chữ. Nếu là số, hãy đặt trong dấu nháy kép.`) })
     .overwrite(plainText)
@@ -20,5 +22,6 @@ export function text(options: TextOptions): z.ZodString {
     .max(max, `«${label}» dài quá ${String(max)} ký tự; hãy viết ngắn lại.`);
   if (min > 1) schema = schema.min(min, `«${label}» ngắn quá; hãy viết ít nhất ${String(min)} ký tự.`);
   if (pattern) schema = schema.regex(pattern.regex, pattern.message);
+  if (check) schema = schema.refine(check.passes, check.message);
   return asField(schema, options, { kind: 'text', multiline, maxLength: max });
 }
