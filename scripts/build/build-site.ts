@@ -36,7 +36,7 @@ const PROJECT = path.join(import.meta.dirname, '..', '..');
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { contentDir, outDir, cacheDir, progress = () => undefined } = options;
-  assertReplaceable(outDir, [PROJECT, contentDir, cacheDir]);
+  assertReplaceable(outDir, [PROJECT, contentDir, cacheDir], [contentDir]);
   return withLock(path.join(cacheDir, 'build.lock'), () => buildLocked(options, progress), {
     waiting: () => progress('chờ một lần dựng khác xong'),
   });

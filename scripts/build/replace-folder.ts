@@ -17,11 +17,18 @@ const SIGNS_OF_WORK = ['.git', 'package.json', 'school.yaml'];
  * Refuses a folder whose replacement would destroy something other than an earlier site.
  *
  * @param needed folders that must survive: the project, the content, the cache.
+ * @param readOnly folders into which nothing is put: the content, where the site would be a fault of the next build.
  * @throws Error naming the folder and the reason.
  */
-export function assertReplaceable(folder: string, needed: readonly string[]): void {
+export function assertReplaceable(
+  folder: string,
+  needed: readonly string[],
+  readOnly: readonly string[] = [],
+): void {
   const contained = needed.find((other) => !path.relative(folder, other).startsWith('..'));
   if (contained !== undefined) throw new Error(`OUT_DIR=${folder} holds ${contained}; choose another folder`);
+  const around = readOnly.find((other) => !path.relative(other, folder).startsWith('..'));
+  if (around !== undefined) throw new Error(`OUT_DIR=${folder} is inside ${around}; choose another folder`);
   if (!existsSync(folder)) return;
   if (!statSync(folder).isDirectory()) throw new Error(`OUT_DIR=${folder} is not a folder`);
   const names = readdirSync(folder);

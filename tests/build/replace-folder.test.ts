@@ -35,6 +35,15 @@ describe('a folder that may be replaced', () => {
     expect(() => assertReplaceable(folder, [folder])).toThrow('choose another folder');
   });
 
+  test('not one inside the content, but one beside it', () => {
+    const folder = temporaryFolder();
+    const content = path.join(folder, 'content');
+    expect(() => assertReplaceable(path.join(content, 'dist'), [content], [content])).toThrow(
+      `OUT_DIR=${content}/dist is inside ${content}`,
+    );
+    expect(() => assertReplaceable(path.join(folder, 'dist'), [content], [content])).not.toThrow();
+  });
+
   test('not a file', () => {
     const folder = temporaryFolder({ dist: '' });
     expect(() => assertReplaceable(path.join(folder, 'dist'), [])).toThrow('is not a folder');
