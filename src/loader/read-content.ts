@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { limiter, type Photo } from '../images/index.ts';
 import { compareFaults, type Fault, type School } from '../schema/index.ts';
@@ -47,7 +47,7 @@ const AT_ONCE = 8;
  * @throws Error when the cache cannot be written.
  */
 export async function readContent({ contentDir, cacheDir }: ReadContentOptions): Promise<SiteContent> {
-  if (!existsSync(contentDir)) return noContent(contentDir);
+  if (statSync(contentDir, { throwIfNoEntry: false })?.isDirectory() !== true) return noContent(contentDir);
   const files = findContentFiles(contentDir);
   const reader: Reader = {
     contentDir,

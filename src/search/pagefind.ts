@@ -28,6 +28,8 @@ export interface PagefindResult {
 export interface PagefindPage {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
+  /** All text of the page that was indexed. */
+  readonly content: string;
   /** HTML: text with `<` and `>` escaped, and `<mark>` around what matched. */
   readonly excerpt: string;
 }

@@ -1,4 +1,5 @@
 /** Asks the index. Runs in the browser; Pagefind's bundle is handed in. All that knows Pagefind's spelling is here. */
+import { fold } from '../vietnamese/index.ts';
 import { joinStroke, spellStroke } from './d-stroke.ts';
 import { excerptParts, type ExcerptPart } from './excerpt.ts';
 import { FACETS, type Facet, type Selection } from './facets.ts';
@@ -49,6 +50,7 @@ export async function openSearch(bundle: PagefindBundle): Promise<Search> {
   return async (query) => {
     if (isBlank(query)) return answerOf([], emptyCounts());
     const { results, filters } = await ask(bundle, query.text, query.selection);
+    if (!(await isFound(query.text, results))) return answerOf([], emptyCounts());
     return answerOf(results, await countsOf(bundle, query, filters));
   };
 }
@@ -57,6 +59,24 @@ async function ask(bundle: PagefindBundle, text: string, selection: Selection) {
   const term = normalizeText(text);
   const filters = Object.entries(selection).map(([facet, value]) => [facet, spellStroke(value)] as const);
   return bundle.search(term === '' ? null : spellStroke(term), { filters: Object.fromEntries(filters) });
+}
+
+/**
+ * For a word that no page has, Pagefind answers with pages that have its first letters: `covid` finds «có». The best
+ * of such an answer holds no word of the query, and then the whole answer is dropped.
+ */
+async function isFound(text: string, results: readonly PagefindResult[]): Promise<boolean> {
+  const terms = wordsOf(text);
+  const [best] = results;
+  if (best === undefined || terms.length === 0) return true;
+  const { content, meta } = await best.data();
+  const present = wordsOf(joinStroke(`${meta.title ?? ''} ${content}`));
+  return terms.some((term) => present.some((word) => word.startsWith(term)));
+}
+
+/** Folded words; the parts of a document's number count as words. */
+function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** NFC, single spaces. Accents stay: Pagefind ranks an exact word above one that only folds to it. */

@@ -196,13 +196,15 @@ describe('where files may be', () => {
     ]);
   });
 
-  test('no content folder', async () => {
-    const folder = new ContentFolder();
-    expect(await new ContentFolder().faults()).toEqual([]);
-    const missing = Object.assign(folder, { contentDir: '/khong/co' });
+  test.each(['/khong/co', import.meta.filename])('no content folder: %s', async (contentDir) => {
+    const missing = Object.assign(new ContentFolder(), { contentDir });
     expect(await missing.faults()).toEqual([
-      '.:1:1  Không có thư mục nội dung /khong/co. Hãy xem lại CONTENT_DIR.',
+      `.:1:1  Không có thư mục nội dung ${contentDir}. Hãy xem lại CONTENT_DIR.`,
     ]);
+  });
+
+  test('a folder with the settings alone has no fault', async () => {
+    expect(await new ContentFolder().faults()).toEqual([]);
   });
 });
 

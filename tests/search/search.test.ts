@@ -45,6 +45,21 @@ async function titles(text: string, selection: SearchQuery['selection'] = {}) {
   return (await hitsOf(await ask(text, selection))).map(({ title }) => title);
 }
 
+describe('a word that no page has', () => {
+  // «có», «tự» and «thực» begin alike: Pagefind alone answers with them.
+  test.each(['covid', 'tuzzz', 'thucphamzz', 'dangkyy'])(
+    '%s finds nothing, rather than what begins alike',
+    async (text) => {
+      const { total, counts } = await ask(text);
+      expect([total, counts.loai.size]).toEqual([0, 0]);
+    },
+  );
+
+  test('does not hide what the others find', async () => {
+    expect(await titles('thực đơn zzzz')).toContain('Thực đơn tuần 3');
+  });
+});
+
 describe('finding', () => {
   test.each([
     ['dang ky', 'Đăng ký nhập học'],
