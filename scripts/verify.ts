@@ -7,8 +7,11 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 
-/** npm scripts, in order. The build comes last: the site and browser tests that follow read what it made. */
-const CHECKS = ['format:check', 'lint', 'lint:css', 'types', 'knip', 'check:content', 'build'] as const;
+/**
+ * npm scripts, in order. `types` comes before `lint`, which in a fresh clone needs the types of `astro:content` that it
+ * generates; the build last: the site and browser tests that follow read what it made.
+ */
+const CHECKS = ['format:check', 'lint:css', 'types', 'lint', 'knip', 'check:content', 'build'] as const;
 
 const RESULTS = '.cache/vitest-results.json';
 
