@@ -15,10 +15,9 @@ export function assemble(siteDir: string, placements: readonly Placement[], stag
     return { file: path.join(siteDir, file), src: file, immutable: true };
   });
   const wanted = new Map([...pages, ...placements].map((file) => [path.posix.join('/', file.src), file]));
-  for (const present of filesBelow(stage)) {
-    if (!wanted.has(`/${present}`)) rmSync(path.join(stage, present));
-  }
-  removeEmptyFolders(stage);
+  const gone = filesBelow(stage).filter((present) => !wanted.has(`/${present}`));
+  for (const file of gone) rmSync(path.join(stage, file));
+  if (gone.length > 0) removeEmptyFolders(stage);
   for (const [address, placement] of wanted) bring(placement, path.join(stage, address));
 }
 

@@ -3,7 +3,7 @@ import { findMetadata } from '../../src/images/find-metadata.ts';
 import type { BuildFolders } from '../../src/loader/environment.ts';
 import type { Fault } from '../../src/schema/fault.ts';
 import { assemble } from './assemble.ts';
-import { runChild } from './child.ts';
+import { prepareChild, runChild } from './child.ts';
 import { withLock } from './lock.ts';
 import { reading, type Reading } from './reading.ts';
 import { assertReplaceable, exchangeFolders, recoverFolder } from './replace-folder.ts';
@@ -48,11 +48,18 @@ async function buildLocked(options: BuildOptions, progress: (step: string) => vo
   const environment = childEnvironment(options);
 
   progress('đọc nội dung và ảnh');
-  const { faults, entries, sound, placements } = await readStep(environment);
-  if (!sound) return { faults, entries, built: false };
+  const rendering = prepareChild({ program: 'render-site.ts', environment });
+  const { faults, entries, sound, placements } = await readStep(environment).catch((error: unknown) => {
+    rendering.cancel();
+    throw error;
+  });
+  if (!sound) {
+    rendering.cancel();
+    return { faults, entries, built: false };
+  }
 
   progress('dựng trang');
-  await runChild({ program: 'render-site.ts', environment });
+  await rendering.begin();
 
   progress('ghép trang, ảnh và tệp');
   const stage = path.join(cacheDir, 'stage');

@@ -11,13 +11,41 @@ export interface ChildStep {
   readonly received?: (message: unknown) => void;
 }
 
+/** A step that loads what it needs at once, and begins when it is told to. */
+export interface WaitingChild {
+  /** Resolves when the step has ended well. @throws Error when it fails; its own words are on stderr */
+  readonly begin: () => Promise<void>;
+  /** Ends a step that is not needed after all. */
+  readonly cancel: () => void;
+}
+
 /**
  * Runs a step of the build in a process of its own: its memory is given back when it ends, and whatever it dies of, the
  * build lives on to clean up. The step ends with the build: the channel between the two breaks (`endWithParent`).
  *
  * @throws Error when the step fails; its own words are on stderr.
  */
-export async function runChild({ program, environment, received }: ChildStep): Promise<void> {
+export async function runChild(step: ChildStep): Promise<void> {
+  await startChild(step).ended;
+}
+
+/** Starts a step whose program calls `toldToBegin`: it loads on one core while the other still does the step before. */
+export function prepareChild(step: ChildStep): WaitingChild {
+  const { child, ended } = startChild(step);
+  // It may fail before anybody waits for it: then `begin` says so.
+  ended.catch(() => undefined);
+  return {
+    begin: () => {
+      if (child.connected) child.send('begin');
+      return ended;
+    },
+    cancel: () => {
+      child.kill();
+    },
+  };
+}
+
+function startChild({ program, environment, received }: ChildStep) {
   const child: ChildProcess = fork(path.join(import.meta.dirname, program), {
     // Nothing that is meant for this process, such as --import. A larger space for new objects: pages are made of
     // many that are soon gone, and a build of 2,000 took a tenth less memory and time with it.
@@ -27,13 +55,21 @@ export async function runChild({ program, environment, received }: ChildStep): P
     cwd: ROOT,
   });
   if (received) child.on('message', received);
-  await new Promise<void>((resolve, reject) => {
+  const ended = new Promise<void>((resolve, reject) => {
     child.once('error', (cause) => reject(new Error(`cannot start ${program}`, { cause })));
     child.once('exit', (code, signal) => {
       if (code === 0) resolve();
       else reject(new Error(`${program} failed (${signal ?? `exit code ${code}`}); its message is above`));
     });
   });
+  return { child, ended };
+}
+
+/** For a step's program: resolves when the build that prepared it says so (`prepareChild`). */
+export async function toldToBegin(): Promise<void> {
+  process.channel?.ref();
+  await new Promise((resolve) => process.once('message', resolve));
+  process.channel?.unref();
 }
 
 /** For a step's program: sends the build its result, whole, before the program ends. */

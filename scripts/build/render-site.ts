@@ -6,7 +6,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import { codeVersion } from '../../decap/server/releases/code-version.ts';
 import { buildFolders } from '../../src/loader/environment.ts';
-import { endWithParent } from './child.ts';
+import { endWithParent, toldToBegin } from './child.ts';
 import { withLock } from './lock.ts';
 import { replaceFilesBelow } from './replacing-writes.ts';
 import { renderedSite, workFolder } from './work-folder.ts';
@@ -16,6 +16,7 @@ const ROOT = path.join(import.meta.dirname, '..', '..');
 const CODE = ['src', 'astro.config.mjs', 'package-lock.json'].map((name) => path.join(ROOT, name));
 
 endWithParent();
+await toldToBegin();
 // Astro keeps its intermediate files in `.astro` of the project, whatever the cache folder.
 await withLock(path.join(ROOT, '.astro', 'build.lock'), async () => {
   const { cacheDir } = buildFolders();

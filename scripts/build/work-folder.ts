@@ -64,13 +64,13 @@ export function workFolder(cacheDir: string, code: string): WorkFolder {
     },
     finish() {
       const known = reusableFiles(manifestFile);
-      for (const [file, written] of kept) {
+      const unknown = [...kept].filter(([file]) => !known.has(file));
+      for (const [file, written] of unknown) {
         const absolute = path.join(siteDir, file);
         // A page without a cacheKey is in no manifest, but it has just been written again.
-        const current = statSync(absolute, { throwIfNoEntry: false });
-        if (!known.has(file) && current?.mtimeMs === written) rmSync(absolute);
+        if (statSync(absolute, { throwIfNoEntry: false })?.mtimeMs === written) rmSync(absolute);
       }
-      removeEmptyFolders(siteDir);
+      if (unknown.length > 0) removeEmptyFolders(siteDir);
       rmSync(unfinishedMark);
     },
   };
