@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { build } from 'astro';
-import { codeVersion } from '../../decap/server/releases/code-version.ts';
+import { codeDigest } from '../../src/loader/code-digest.ts';
 import { buildFolders } from '../../src/loader/environment.ts';
 import { endWithParent, toldToBegin } from './child.ts';
 import { withLock } from './lock.ts';
@@ -21,7 +21,7 @@ await toldToBegin();
 await withLock(path.join(ROOT, '.astro', 'build.lock'), async () => {
   const { cacheDir } = buildFolders();
   const outDir = renderedSite(cacheDir);
-  const folder = workFolder(cacheDir, await codeVersion(CODE));
+  const folder = workFolder(cacheDir, codeDigest(CODE));
   folder.begin();
   replaceFilesBelow(outDir);
   await build({ root: ROOT, outDir, logLevel: 'warn' });

@@ -1,11 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { linkOrCopy } from '../../src/images/atomic-file.ts';
+import { codeDigest } from '../../src/loader/code-digest.ts';
 import { digest } from '../../src/loader/digest.ts';
 import { buildSearchIndex } from '../../src/search/index.ts';
 import { filesBelow } from './work-folder.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
+/** What makes the index of the pages; the lock file stands for Pagefind. */
+const CODE = ['src/search', 'src/vietnamese', 'package-lock.json'].map((name) => path.join(ROOT, name));
 
 /** Pages that Pagefind reads (src/search/index.ts). */
 const INDEXED = 'data-pagefind-body';
@@ -30,19 +33,12 @@ export async function placeSearchIndex(siteDir: string, cacheDir: string): Promi
   renameSync(`${cached}.new`, cached);
 }
 
-/** Of everything that decides the index: the pages, our code, Pagefind's version (by the lock file). */
+/** Of everything that decides the index: the pages and the code. */
 function indexKey(siteDir: string): string {
   const pages = filesBelow(siteDir)
     .filter((file) => file.endsWith('.html'))
     .sort()
     .map((file) => ({ file, html: readFileSync(path.join(siteDir, file)) }))
     .filter(({ html }) => html.includes(INDEXED));
-  const code = ['src/search', 'src/vietnamese'].flatMap((layer) =>
-    readdirSync(path.join(ROOT, layer), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .sort()
-      .map((name) => readFileSync(path.join(ROOT, layer, name))),
-  );
-  const lockFile = readFileSync(path.join(ROOT, 'package-lock.json'));
-  return digest(lockFile, ...code, ...pages.flatMap(({ file, html }) => [file, html]));
+  return digest(codeDigest(CODE), ...pages.flatMap(({ file, html }) => [file, html]));
 }

@@ -1,5 +1,6 @@
 /** Files below `content/` → checked entries, rendered bodies and photos; cached, so that an unchanged file costs little. */
 export { openBodyCache, readBody, type CachedBody } from './body-cache.ts';
+export { codeDigest } from './code-digest.ts';
 export { contentLoader, schoolLoader } from './content-loader.ts';
 export { buildFolders, type BuildFolders } from './environment.ts';
 export { splitFrontmatter } from './frontmatter.ts';

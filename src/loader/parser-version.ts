@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { z } from 'zod';
+import { codeDigest } from './code-digest.ts';
 import { digest } from './digest.ts';
 
 /** Layers whose code decides what an entry becomes. */
@@ -18,14 +19,9 @@ const packageJson = z.object({ version: z.string() });
  */
 export function parserVersion(): string {
   const source = path.dirname(import.meta.dirname);
-  const files = LAYERS.flatMap((layer) =>
-    readdirSync(path.join(source, layer), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => path.join(layer, name)),
-  ).sort();
   const require = createRequire(import.meta.filename);
   const versions = PACKAGES.map((name) => `${name}@${packageVersion(require, name)}`);
-  return digest(...versions, ...files.flatMap((file) => [file, readFileSync(path.join(source, file))]));
+  return digest(...versions, codeDigest(LAYERS.map((layer) => path.join(source, layer))));
 }
 
 /** A package's entry point is exported; its package.json may not be. */

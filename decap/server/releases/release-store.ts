@@ -7,7 +7,7 @@ const releaseShape = z.strictObject({
   name: z.string(),
   /** Commit of the content. */
   commit: z.string(),
-  /** `codeVersion` of the program that built it. */
+  /** `codeDigest` of the program that built it. */
   code: z.string(),
   /** ISO time. */
   builtAt: z.string(),

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { codeDigest } from '../../../src/loader/index.ts';
 import type { ContentRepository } from '../git/content-repository.ts';
 import type { Log } from '../log.ts';
 import { words } from '../words.ts';
-import { codeVersion } from './code-version.ts';
 import { ContentFolder } from './content-folder.ts';
 import { ReleaseStore, type Release } from './release-store.ts';
 import { buildSite } from './site-builder.ts';
@@ -49,7 +49,7 @@ export class Releases {
     await this.#store.prune();
     this.#current = await this.#store.current();
     const { content, codePaths } = this.#options;
-    const [commit, code] = await Promise.all([content.main(), codeVersion(codePaths)]);
+    const [commit, code] = [await content.main(), codeDigest(codePaths)];
     if (this.#current?.commit === commit && this.#current.code === code) return;
     this.request(commit);
     await this.settled();
@@ -108,7 +108,7 @@ export class Releases {
     const { content, dataDir, buildScript, codePaths, log } = this.#options;
     const commit = await content.main();
     this.#building = commit;
-    const code = await codeVersion(codePaths);
+    const code = codeDigest(codePaths);
     const name = await this.#store.nextName(commit);
     await this.#folder.show(commit);
     const end = await buildSite(buildScript, {
