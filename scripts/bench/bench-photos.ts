@@ -24,7 +24,7 @@ async function writePhotos(contentDir: string, count: number): Promise<void> {
   for (let first = 0; first < count; first += PER_ARTICLE) {
     const numbers = Array.from({ length: Math.min(PER_ARTICLE, count - first) }, (_, at) => first + at);
     const figures = numbers
-      .map((number) => `<Figure src="${src(number)}" alt="Ảnh số ${number}" />\n\n`)
+      .map((number) => `<Figure src="${src(number)}" alt="Ảnh số ${number}" people="khong" />\n\n`)
       .join('');
     const { path: name, text } = article(first, figures);
     writeFile(contentDir, name, text);

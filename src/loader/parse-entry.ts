@@ -131,7 +131,7 @@ function checkBody(source: string, firstLine: number): CheckedBody {
     (kind: Mention['kind']) =>
     ({ src, line, column }: BodyReference): Mention => ({ kind, target: src, line, column });
   return {
-    problems: body.warnings.map((warning) => ({ ...warning, severity: 'warning' })),
+    problems: body.problems,
     mentions: [...images.map(mention('image')), ...files.map(mention('file')), ...links.map(mention('link'))],
     body,
   };

@@ -7,9 +7,13 @@ export interface Place {
   readonly column: number;
 }
 
-/** Something the author should know about the body; it is shown all the same. `message` is Vietnamese. */
-export interface BodyWarning extends Place {
+/**
+ * Something the author should know about the body. `message` is Vietnamese. With a `warning` the body is shown all the
+ * same; an `error` keeps the entry from being published.
+ */
+export interface BodyProblem extends Place {
   readonly message: string;
+  readonly severity: 'error' | 'warning';
 }
 
 export type Inline =
@@ -104,5 +108,5 @@ export interface Body {
   /** In the order of their numbers; `calls` is how often the text calls each. */
   readonly footnotes: readonly { readonly children: readonly Block[]; readonly calls: number }[];
   /** In the order of the text. */
-  readonly warnings: readonly BodyWarning[];
+  readonly problems: readonly BodyProblem[];
 }

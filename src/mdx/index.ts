@@ -2,7 +2,7 @@
  * MDX as data: a body is parsed to plain, safe data, never run. Pure; the same in Node and in a browser.
  * Text in, `Body` out (`parseBody`); then its HTML, its words, what it points to, and its canonical text.
  */
-export type { Block, Body, BodyWarning, Component, Inline, Place } from './body.ts';
+export type { Block, Body, BodyProblem, Component, Inline, Place } from './body.ts';
 export { canonicalBody } from './canonical.ts';
 export { bodyTooLong } from './limits.ts';
 export type { ServedFile, SiteMedia, SizedImage } from './media.ts';

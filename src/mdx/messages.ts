@@ -1,3 +1,4 @@
+import { PHOTO_PEOPLE } from '../schema/index.ts';
 import { BLOCK_NAMES } from './palette/block.ts';
 import type { TagProblem } from './tag.ts';
 
@@ -5,6 +6,9 @@ import type { TagProblem } from './tag.ts';
 
 const SHOWN = 40;
 const ALL_TAGS = BLOCK_NAMES.map((name) => `<${name}>`).join(', ');
+
+const FIGURE = '<Figure src="/media/…" alt="…" people="…" />';
+const PEOPLE = `people là ${PHOTO_PEOPLE.map(({ value, label }) => `${value} (${label.toLowerCase()})`).join(', ')}`;
 
 /** A piece of the text for a message: one line, not too long. */
 function quote(text: string): string {
@@ -42,6 +46,10 @@ export const messages = {
     `Liên kết tới ${quote(url)} đã bị bỏ, chữ vẫn còn. Chỉ dùng được http, https, mailto, tel hoặc địa chỉ trong trang.`,
   image: (url: string) =>
     `Ảnh ${quote(url)} không nằm trong thư viện nên chỉ hiện lời mô tả. Hãy tải ảnh lên thư viện rồi dùng địa chỉ /media/….`,
+  unansweredImage: (url: string, isDescribed: boolean) =>
+    `Ảnh ${quote(url)} ${isDescribed ? '' : 'chưa có lời mô tả và '}chưa nói trong ảnh có ai. Hãy thay bằng ${FIGURE}; ${PEOPLE}.`,
+  imageLink: (url: string) =>
+    `Liên kết mở ảnh ${quote(url)} mà chưa nói trong ảnh có ai. Hãy cho hiện ảnh trong bài bằng ${FIGURE}; ${PEOPLE}.`,
   tooDeep: 'Chỗ này lồng quá nhiều lớp nên hiện như chữ thường. Hãy viết lại đơn giản hơn.',
 } as const;
 

@@ -6,13 +6,14 @@ import { parseMarkdown } from './prepare/markdown.ts';
 import { readSource, type Source } from './prepare/source.ts';
 
 export interface ParseOptions {
-  /** Line of the file on which the body begins, 1-based: warnings and references carry lines of the file. */
+  /** Line of the file on which the body begins, 1-based: problems and references carry lines of the file. */
   readonly firstLine?: number;
 }
 
 /**
  * Parses the body of an entry: CommonMark 0.31 and GFM, with the palette's tags. Any text is a body: what has no
- * meaning here (HTML, expressions, modules, unknown tags) is shown as text, with a warning. Never throws.
+ * meaning here (HTML, expressions, modules, unknown tags) is shown as text, with a warning. A photo that nobody answers
+ * for is an error. Never throws.
  *
  * A body over the cap (see `bodyTooLong`) is not parsed: its paragraphs are plain text.
  */
@@ -35,6 +36,6 @@ function unparsed(source: Source, message: string): Body {
       .filter((value) => value !== '')
       .map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
     footnotes: [],
-    warnings: [{ ...source.placeAt(0), message }],
+    problems: [{ ...source.placeAt(0), message, severity: 'error' }],
   };
 }

@@ -45,8 +45,7 @@ function fromBlock(found: Collector, block: Block): void {
       for (const cell of [block.head, ...block.rows].flat()) fromInlines(found, cell);
       return;
     case 'component': {
-      const { media } = block.bound;
-      if (media !== undefined) add(found, media.kind, media.src, block.place);
+      for (const { kind, src } of block.bound.media ?? []) add(found, kind, src, block.place);
       for (const child of block.children) fromBlock(found, child);
       return;
     }

@@ -33,6 +33,7 @@ export {
   type Choice,
   type FormField,
 } from './fields/index.ts';
+export { childrenNeedConsent, PHOTO_PEOPLE, photoPeople } from './photo.ts';
 export { school, type School } from './school.ts';
 export {
   parseSchoolTime,

@@ -60,7 +60,7 @@ describe('a site', () => {
     const photo = await redOverBlue(1000, 800).withExif(PHONE_EXIF).jpeg().toBuffer();
     const site = new SiteUnderTest({
       [AT]: article(
-        '![Sân](/media/2022/san.jpg)\n\n<Attachment file="/media/2022/kh.pdf" title="Kế hoạch" />',
+        '<Figure src="/media/2022/san.jpg" alt="Sân" people="khong" />\n\n<Attachment file="/media/2022/kh.pdf" title="Kế hoạch" />',
       ),
       'media/2022/san.jpg': photo,
       'media/2022/kh.pdf': '%PDF-1.4',
@@ -92,7 +92,7 @@ describe('a site', () => {
       ...Object.fromEntries(
         Array.from({ length: 14 }, (_, n) => [`articles/2022/bai-${n}.mdx`, article(`Bài số ${n}.`)]),
       ),
-      'articles/2022/co-anh.mdx': article('![Sân](/media/san.jpg)'),
+      'articles/2022/co-anh.mdx': article('<Figure src="/media/san.jpg" alt="Sân" people="khong" />'),
       'announcements/2022/sap-xoa.mdx': article('Sắp xóa.', 'level: thuong'),
       'media/san.jpg': await redOverBlue(700, 500).jpeg().toBuffer(),
     });

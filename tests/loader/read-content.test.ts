@@ -6,6 +6,7 @@ import { redOverBlue } from '../images/photos.ts';
 import { article, ContentFolder } from './content-folder.ts';
 
 const AT = 'articles/2022/bai-thu.mdx';
+const YARD = '<Figure src="/media/san.jpg" alt="Sân" people="khong" />';
 
 async function entryOf(folder: ContentFolder, at = AT): Promise<StoredEntry> {
   const { entries } = await folder.read();
@@ -43,7 +44,7 @@ test('the summary, where there is one, is the excerpt', async () => {
 
 test('the body is rendered, with its photos in sizes and its documents by address', async () => {
   const body =
-    '## Mục\n\n![Sân](/media/s%C3%A2n.jpg)\n\n<Attachment file="/media/kh.pdf" title="Kế hoạch" />';
+    '## Mục\n\n<Figure src="/media/sân.jpg" alt="Sân" people="khong" />\n\n<Attachment file="/media/kh.pdf" title="Kế hoạch" />';
   const folder = new ContentFolder({
     [AT]: article(body),
     'media/sân.jpg': await jpeg(1000, 500),
@@ -63,7 +64,7 @@ test('the body is rendered, with its photos in sizes and its documents by addres
 
 test('a photo named on disk as macOS does is found', async () => {
   const folder = new ContentFolder({
-    [AT]: article('![Ảnh](/media/tr%C6%B0%E1%BB%9Dng.jpg)'),
+    [AT]: article('<Figure src="/media/trường.jpg" alt="Trường" people="khong" />'),
     [`media/${'trường'.normalize('NFD')}.jpg`]: await jpeg(10, 10),
   });
   expect(await folder.faults()).toEqual([]);
@@ -78,7 +79,7 @@ test('an entry with an error is left out, its neighbours stay', async () => {
 describe('the cache', () => {
   test('reading again gives the same', async () => {
     const folder = new ContentFolder({
-      [AT]: article('![Sân](/media/san.jpg)'),
+      [AT]: article(YARD),
       'media/san.jpg': await jpeg(90, 60),
     });
     expect(await folder.read()).toEqual(await folder.read());
@@ -93,7 +94,7 @@ describe('the cache', () => {
 
   test('the digest changes with the text, with a photo and with a document, and only then', async () => {
     const folder = new ContentFolder({
-      [AT]: article('![Sân](/media/san.jpg) [tệp](/media/kh.pdf)'),
+      [AT]: article(`${YARD}\n\n[tệp](/media/kh.pdf)`),
       'media/san.jpg': await jpeg(90, 60),
       'media/kh.pdf': '%PDF-1.4',
     });
@@ -103,7 +104,7 @@ describe('the cache', () => {
     await next();
     folder.write({ 'media/kh.pdf': '%PDF-1.4 longer' });
     await next();
-    folder.write({ [AT]: article('![Sân](/media/san.jpg) [tệp](/media/kh.pdf) thêm') });
+    folder.write({ [AT]: article(`${YARD}\n\n[tệp](/media/kh.pdf) thêm`) });
     await next();
     expect(new Set(digests).size).toBe(4);
     folder.write({ 'articles/2022/khac.mdx': article('') });
@@ -113,7 +114,7 @@ describe('the cache', () => {
 
   test('a photo that has gone missing is a fault, though the text is unchanged', async () => {
     const folder = new ContentFolder({
-      [AT]: article('![Sân](/media/san.jpg)'),
+      [AT]: article(YARD),
       'media/san.jpg': await jpeg(90, 60),
     });
     expect(await folder.faults()).toEqual([]);
@@ -134,7 +135,7 @@ describe('the cache', () => {
 
   test('an unchanged folder is read without writing anything', async () => {
     const folder = new ContentFolder({
-      [AT]: article('![Sân](/media/san.jpg)'),
+      [AT]: article(YARD),
       'media/san.jpg': await jpeg(90, 60),
     });
     const state = () =>
@@ -164,14 +165,14 @@ describe('the cache', () => {
 
   test('nothing is written into the content folder', async () => {
     const folder = new ContentFolder({
-      [AT]: article('![Sân](/media/san.jpg)'),
+      [AT]: article(YARD),
       'media/san.jpg': await jpeg(90, 60),
     });
     const names = () => readdirSync(folder.contentDir, { recursive: true, encoding: 'utf8' }).sort();
     const before = names();
     await folder.read();
     expect(names()).toEqual(before);
-    expect(readFileSync(path.join(folder.contentDir, AT), 'utf8')).toBe(article('![Sân](/media/san.jpg)'));
+    expect(readFileSync(path.join(folder.contentDir, AT), 'utf8')).toBe(article(YARD));
   });
 });
 

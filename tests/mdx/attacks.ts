@@ -10,13 +10,19 @@ export const ATTACKS: readonly (readonly [string, string])[] = [
   ['ESM default export', 'export default ({children}) => process.exit()'],
   ['dynamic import', "{await import('node:fs')}"],
   ['attribute expression', '<Callout type={process.exit()}>\nx\n</Callout>'],
-  ['attribute expression in an allowed tag', '<Figure src="/media/2022/anh.jpg" alt={process.exit()} />'],
+  [
+    'attribute expression in an allowed tag',
+    '<Figure src="/media/2022/anh.jpg" people="khong" alt={process.exit()} />',
+  ],
   ['spread', '<Figure {...process.env} />'],
   [
     'spread after attributes',
     '<Callout type="info" {...{dangerouslySetInnerHTML:{__html:"<script>"}}}>x</Callout>',
   ],
-  ['event attribute on an allowed tag', '<Figure src="/media/2022/anh.jpg" alt="x" onerror="alert(1)" />'],
+  [
+    'event attribute on an allowed tag',
+    '<Figure src="/media/2022/anh.jpg" people="khong" alt="x" onerror="alert(1)" />',
+  ],
   ['style attribute on an allowed tag', '<Callout type="info" style="position:fixed">x</Callout>'],
   ['class attribute on an allowed tag', '<Callout type="info" class="site-header">x</Callout>'],
   ['member tag', '<Figure.constructor />'],

@@ -7,12 +7,17 @@ import { canonicalBody, parseBody, renderBody } from '../../src/mdx/index.ts';
 import { nastyDocuments } from './nasty.ts';
 
 const html = (source: string): string => renderBody(parseBody(source)).html;
+const errors = (source: string): readonly string[] =>
+  parseBody(source)
+    .problems.filter(({ severity }) => severity === 'error')
+    .map(({ message }) => message);
 
-/** Canonical text is stable, renders as its source does, and is a document to the real MDX compiler. */
+/** Canonical text is stable, renders as its source does, has its errors, and is a document to the real MDX compiler. */
 async function expectCanonical(source: string): Promise<void> {
   const canonical = canonicalBody(source);
   expect(canonicalBody(canonical), source).toBe(canonical);
   expect(html(canonical), source).toBe(html(source));
+  expect(errors(canonical), source).toEqual(errors(source));
   await expect(compile(canonical, { remarkPlugins: [remarkGfm] }), source).resolves.toBeDefined();
 }
 
@@ -37,7 +42,8 @@ describe('canonicalBody', () => {
     ['a label', '[a{b}]\n\n[a{b}]: /u', '[a\\{b}](/u)\n\n[a{b}]: /u'],
     ['code', '`{x}` `<b>`\n\n```\n{x} <b>\n```', '`{x}` `<b>`\n\n```\n{x} <b>\n```'],
     ['code over lines', '`a\n<b>\nc`', '`a <b>\nc`'.replace('\n', ' ')],
-    ['a tag', '<Figure src="/media/a.jpg" alt="x" />', '<Figure src="/media/a.jpg" alt="x" />'],
+    ['a tag', '<Attachment file="/media/a.pdf" title="x" />', '<Attachment file="/media/a.pdf" title="x" />'],
+    ['a tag with an error', '<Figure src="/media/a.jpg" />', '<Figure src="/media/a.jpg" />'],
     [
       'tags beside words',
       'Trước\n<Callout type="info">\nchữ\n</Callout>\nSau',
@@ -45,8 +51,8 @@ describe('canonicalBody', () => {
     ],
     [
       'tags beside tags',
-      '<Gallery>\n<Figure src="/media/a.jpg" alt="x" />\n</Gallery>',
-      '<Gallery>\n<Figure src="/media/a.jpg" alt="x" />\n</Gallery>',
+      '<Gallery>\n<Figure src="/media/a.jpg" alt="x" people="khong" />\n</Gallery>',
+      '<Gallery>\n<Figure src="/media/a.jpg" alt="x" people="khong" />\n</Gallery>',
     ],
     ['a wrong tag', '<Callout>\nx\n</Callout>', '\\<Callout>\n\nx\n\n\\</Callout>'],
     ['line ends and composition', 'Trường\r\nx'.normalize('NFD'), 'Trường\nx'],
@@ -57,7 +63,7 @@ describe('canonicalBody', () => {
 
   it('leaves no warning but those about links and pictures', () => {
     const canonical = canonicalBody('{x} <b> <Callout> <figure>\n\nimport x from "y"\n\n<!-- x -->');
-    expect(parseBody(canonical).warnings).toEqual([]);
+    expect(parseBody(canonical).problems).toEqual([]);
   });
 });
 

@@ -16,7 +16,7 @@ describe('20,000 documents of nasty fragments', () => {
       bodyText(body);
       bodyReferences(body);
       const lines = source.split(/\r\n|\r|\n/u);
-      for (const { line, column } of body.warnings) {
+      for (const { line, column } of body.problems) {
         expect(column, source).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
       }
     }

@@ -13,7 +13,7 @@ describe('Figure', () => {
   it('shows the photo in sizes, with its caption and credit', () => {
     expect(
       onSite(
-        '<Figure src="/media/2022/anh.jpg" alt="Các bé" caption="Ngày hội &amp; trò chơi" credit="Cô Hoa" />',
+        '<Figure src="/media/2022/anh.jpg" alt="Các bé" people="khong" caption="Ngày hội &amp; trò chơi" credit="Cô Hoa" />',
       ),
     ).toBe(
       `<figure class="figure">${IMAGE}<figcaption>Ngày hội &amp; trò chơi <span class="figure__credit">Ảnh: Cô Hoa</span></figcaption></figure>`,
@@ -21,33 +21,33 @@ describe('Figure', () => {
   });
 
   it('has no empty caption', () => {
-    expect(onSite('<Figure src="/media/2022/anh.jpg" alt="Các bé" />')).toBe(
+    expect(onSite('<Figure src="/media/2022/anh.jpg" alt="Các bé" people="khong" />')).toBe(
       `<figure class="figure">${IMAGE}</figure>`,
     );
   });
 
   it('shows the alt text of a photo that is not there', () => {
-    expect(onSite('<Figure src="/media/2022/khong-co.jpg" alt="Các bé" />')).toBe(
+    expect(onSite('<Figure src="/media/2022/khong-co.jpg" alt="Các bé" people="khong" />')).toBe(
       '<figure class="figure">Các bé</figure>',
     );
   });
 
   it('may be closed by a tag of its own, and be written over lines', () => {
     const expected = '<figure class="figure"><img src="/media/a.jpg" alt="b"></figure>';
-    expect(plain('<Figure src="/media/a.jpg" alt="b"></Figure>')).toBe(expected);
-    expect(plain("<Figure\n  src='/media/a.jpg'\n  alt = 'b'\n/>")).toBe(expected);
+    expect(plain('<Figure src="/media/a.jpg" alt="b" people="khong"></Figure>')).toBe(expected);
+    expect(plain("<Figure\n  src='/media/a.jpg'\n  alt = 'b'\n  people='khong'\n/>")).toBe(expected);
   });
 
   it('stands in a list and in a quote', () => {
-    expect(plain('- x\n\n  <Figure src="/media/a.jpg" alt="b" />')).toContain('<figure');
-    expect(plain('> x\n> <Figure src="/media/a.jpg" alt="b" />\n> y')).toMatch(
+    expect(plain('- x\n\n  <Figure src="/media/a.jpg" alt="b" people="khong" />')).toContain('<figure');
+    expect(plain('> x\n> <Figure src="/media/a.jpg" alt="b" people="khong" />\n> y')).toMatch(
       /<blockquote>\s*<p>x<\/p>\s*<figure.*<p>y<\/p>/su,
     );
   });
 });
 
 describe('Gallery', () => {
-  const figure = '<Figure src="/media/a.jpg" alt="b" />';
+  const figure = '<Figure src="/media/a.jpg" alt="b" people="khong" />';
   const shown = '<figure class="figure"><img src="/media/a.jpg" alt="b"></figure>';
 
   it.each([
@@ -66,12 +66,19 @@ describe('Gallery', () => {
     );
   });
 
+  it('shows the tag of a photo that nobody answers for', () => {
+    expect(plain(`<Gallery>\n${figure}\n<Figure\n  src="/media/c.jpg" />\n</Gallery>`)).toBe(
+      `<div class="gallery"><ul class="gallery__list"><li>${shown}</li><li><p>&lt;Figure src=&quot;/media/c.jpg&quot; /&gt;</p></li></ul></div>`,
+    );
+  });
+
   it('keeps its good photos when one is wrong', () => {
-    expect(plain(`<Gallery>\n${figure}\n<Figure src="/media/c.jpg" />\n</Gallery>`)).toBe(
+    const wrong = figure.replace('/media/a.jpg', 'c.jpg');
+    expect(plain(`<Gallery>\n${figure}\n${wrong}\n</Gallery>`)).toBe(
       [
         '<p>&lt;Gallery&gt;</p>',
         shown,
-        '<p>&lt;Figure src=&quot;/media/c.jpg&quot; /&gt;</p>',
+        '<p>&lt;Figure src=&quot;c.jpg&quot; alt=&quot;b&quot; people=&quot;khong&quot; /&gt;</p>',
         '<p>&lt;/Gallery&gt;</p>',
       ].join('\n'),
     );

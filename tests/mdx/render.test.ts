@@ -164,7 +164,7 @@ describe('bodyReferences', () => {
       '![a](/media/2022/hai%20em.png) [b](/media/2022/c.pdf) [d](/media/2022/e.jpg)',
       '',
       '<Gallery>',
-      '<Figure src="/media/f.jpg" alt="g" />',
+      '<Figure src="/media/f.jpg" alt="g" people="khong" />',
       '</Gallery>',
       '',
       '> - <https://a.b> [h](/tin-tuc/i/) ![k](https://l.m/n.png)[^1]',
@@ -206,10 +206,15 @@ describe('limits', () => {
     );
   });
 
-  it('a body over them is plain paragraphs, with the reason as its warning', () => {
+  it('a body over them is plain paragraphs, with the reason as its problem', () => {
     const body = parseBody(`**a**\n\n${'b '.repeat(150_000)}`);
-    expect(body.warnings).toEqual([
-      { line: 1, column: 1, message: 'Bài dài 301 KB, quá mức 200 KB. Hãy tách thành nhiều bài.' },
+    expect(body.problems).toEqual([
+      {
+        line: 1,
+        column: 1,
+        message: 'Bài dài 301 KB, quá mức 200 KB. Hãy tách thành nhiều bài.',
+        severity: 'error',
+      },
     ]);
     expect(renderBody(body).html).toMatch(/^<p>\*\*a\*\*<\/p>\n<p>b b/u);
   });

@@ -3,7 +3,7 @@ import { MAX_DEPTH } from '../limits.ts';
 import { messages } from '../messages.ts';
 import type { Mdast } from '../prepare/mdast.ts';
 import { unguarded } from '../prepare/protect.ts';
-import { placeOf, rangeOf, replace, sourceOf, warn, type Context } from './context.ts';
+import { placeOf, rangeOf, refuse, replace, sourceOf, warn, type Context } from './context.ts';
 import { convertInlines } from './inlines.ts';
 import { writeTarget } from './markdown-text.ts';
 import { beginsWithModuleWord, looksLikeModule } from './marks.ts';
@@ -30,7 +30,8 @@ function convertItems(
       case 'run':
         return [{ type: 'paragraph', children: convertInlines(context, item.children) }];
       case 'component': {
-        const { open, bound } = item;
+        const { open, bound, error } = item;
+        if (error !== undefined) refuse(context, rangeOf(context, open.node).start, error);
         keepTagOnOneLine(context, open, depth);
         const children = convertItems(context, siblings, item.children, depth + 1);
         const attributes = Object.fromEntries(open.tag.attributes);

@@ -1,4 +1,4 @@
-import type { BodyWarning, Place } from '../body.ts';
+import type { BodyProblem, Place } from '../body.ts';
 import type { Edit } from '../prepare/edits.ts';
 import type { MarkdownTree } from '../prepare/markdown.ts';
 import type { Mdast } from '../prepare/mdast.ts';
@@ -18,7 +18,7 @@ export interface Context {
   /** Link definitions by their normalised label; the first one counts (CommonMark 0.31 §4.7). */
   readonly definitions: ReadonlyMap<string, Mdast<'definition'>>;
   readonly footnotes: Footnotes;
-  readonly warnings: BodyWarning[];
+  readonly problems: BodyProblem[];
   /** What makes the source valid MDX with the same meaning: see `canonicalBody`. */
   readonly edits: Edit[];
   readonly escaping: Escaping;
@@ -51,7 +51,12 @@ export function placeOf(context: Context, node: Mdast): Place {
 }
 
 export function warn(context: Context, offset: number, message: string): void {
-  context.warnings.push({ ...context.source.placeAt(offset), message });
+  context.problems.push({ ...context.source.placeAt(offset), message, severity: 'warning' });
+}
+
+/** The entry cannot be published like this. */
+export function refuse(context: Context, offset: number, message: string): void {
+  context.problems.push({ ...context.source.placeAt(offset), message, severity: 'error' });
 }
 
 export function replace(context: Context, { start, end }: Range, insert: string): void {

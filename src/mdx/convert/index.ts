@@ -1,4 +1,4 @@
-import type { Body, BodyWarning } from '../body.ts';
+import type { Body, BodyProblem } from '../body.ts';
 import type { Edit } from '../prepare/edits.ts';
 import type { MarkdownTree } from '../prepare/markdown.ts';
 import { holdsBlocks, type Mdast } from '../prepare/mdast.ts';
@@ -21,7 +21,7 @@ export function convert(source: Source, tree: MarkdownTree, escaping: Escaping =
     tree,
     definitions,
     footnotes: numberFootnotes(footnoteDefinitions),
-    warnings: [],
+    problems: [],
     edits: [...tree.isolation.fromWords],
     escaping,
     hasRawText: false,
@@ -30,7 +30,7 @@ export function convert(source: Source, tree: MarkdownTree, escaping: Escaping =
   const footnotes = convertFootnotes(context, context.footnotes);
   // Two tags on two lines need no blank line between them, unless one of them is text.
   if (context.hasRawText) context.edits.unshift(...tree.isolation.fromTags);
-  return { body: { blocks, footnotes, warnings: context.warnings.toSorted(byPlace) }, edits: context.edits };
+  return { body: { blocks, footnotes, problems: context.problems.toSorted(byPlace) }, edits: context.edits };
 }
 
 function convertFootnotes(context: Context, footnotes: Footnotes): Body['footnotes'] {
@@ -41,7 +41,7 @@ function convertFootnotes(context: Context, footnotes: Footnotes): Body['footnot
   return children.map((blocks, index) => ({ children: blocks, calls: footnotes.calls(index + 1) }));
 }
 
-function byPlace(a: BodyWarning, b: BodyWarning): number {
+function byPlace(a: BodyProblem, b: BodyProblem): number {
   return a.line - b.line || a.column - b.column;
 }
 

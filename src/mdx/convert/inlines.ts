@@ -6,7 +6,17 @@ import { messages } from '../messages.ts';
 import type { Mdast } from '../prepare/mdast.ts';
 import { unguarded } from '../prepare/protect.ts';
 import { asWritten, tooDeep } from './as-written.ts';
-import { escapeBefore, placeOf, rangeOf, replace, sourceOf, warn, type Context } from './context.ts';
+import {
+  escapeBefore,
+  placeOf,
+  rangeOf,
+  refuse,
+  replace,
+  sourceOf,
+  warn,
+  type Context,
+  type Range,
+} from './context.ts';
 import { escapeMarkdown, writeLink, writeResource } from './markdown-text.ts';
 import { rawAsText } from './raw-html.ts';
 import { convertText, escapeMarks } from './text.ts';
@@ -169,6 +179,7 @@ function linked(
     warn(context, rangeOf(context, node).start, messages.link(url));
     return children;
   }
+  if (mediaOf(url)?.kind === 'image') refuse(context, rangeOf(context, node).start, messages.imageLink(url));
   return [{ type: 'link', url, ...titleOf(target), children, place: placeOf(context, node) }];
 }
 
@@ -191,7 +202,13 @@ function convertImage(
     const oneLine = alt.replace(/\s*\n\s*/gu, ' ');
     replace(context, range, `![${escapeMarkdown(oneLine)}]${writeResource(url, target.title)}`);
   }
-  if (mediaOf(url)?.kind !== 'image') warn(context, range.start, messages.image(url));
+  reportImage(context, range, { url, alt });
   if (!IMAGE_SCHEMES.has(schemeOf(url))) return { type: 'text', value: alt };
   return { type: 'image', url, alt, ...titleOf(target), place: placeOf(context, node) };
+}
+
+/** A picture in Markdown's way has no room to say who it shows. */
+function reportImage(context: Context, { start }: Range, { url, alt }: { url: string; alt: string }): void {
+  if (mediaOf(url)?.kind !== 'image') warn(context, start, messages.image(url));
+  else refuse(context, start, messages.unansweredImage(url, alt.trim() !== ''));
 }

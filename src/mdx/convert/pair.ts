@@ -1,13 +1,18 @@
+import { element } from '../html.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import { messages } from '../messages.ts';
 import type { BlockName, BoundBlock } from '../palette/block.ts';
 import { palette } from '../palette/index.ts';
+import { unguarded } from '../prepare/protect.ts';
+import type { Tag } from '../tag.ts';
 import type { Item, TagItem } from './layout.ts';
 
 export interface ComponentItem {
   readonly kind: 'component';
   readonly open: TagItem;
   readonly bound: BoundBlock;
+  /** What keeps the entry from being published: the tag's own source is shown in place of the block. */
+  readonly error?: string;
   readonly children: readonly PairedItem[];
 }
 
@@ -101,7 +106,7 @@ class Pairer {
   #complete(open: TagItem, close: TagItem | undefined, children: readonly PairedItem[]): void {
     const bound = bind(open, children);
     if (typeof bound !== 'string') {
-      this.#top.children.push({ kind: 'component', open, bound, children });
+      this.#top.children.push({ kind: 'component', open, ...bound, children });
       return;
     }
     this.#rejections.push({ item: open, message: bound });
@@ -111,7 +116,10 @@ class Pairer {
 }
 
 /** The block, or why these attributes or children make none. */
-function bind({ name, tag }: TagItem, children: readonly PairedItem[]): BoundBlock | string {
+function bind(
+  { name, tag, node }: TagItem,
+  children: readonly PairedItem[],
+): Pick<ComponentItem, 'bound' | 'error'> | string {
   const block = palette[name];
   const allowed = block.children;
   if (allowed === 'none' && children.length > 0) return messages.takesNothing(name);
@@ -121,5 +129,22 @@ function bind({ name, tag }: TagItem, children: readonly PairedItem[]): BoundBlo
     if (!children.every(fits)) return messages.takesOnly(name, allowed);
   }
   const bound = block.bind(Object.fromEntries(tag.attributes));
-  return 'problems' in bound ? messages.attributes(name, bound.problems) : bound;
+  if (!('problems' in bound)) return { bound };
+  const message = messages.attributes(name, bound.problems);
+  // Escaped text would be sound text: the desk saves what is canonical, and the error would be gone with the tag.
+  return bound.severity === 'error' && isValidMdx(tag)
+    ? { bound: shownAsWritten(unguarded(node.value)), error: message }
+    : message;
+}
+
+/** Attribute names that JSX takes, which has neither dots nor a second colon. */
+const JSX_NAME = /^[A-Za-z_][\w-]*$/u;
+
+function isValidMdx({ attributes }: Tag): boolean {
+  return [...attributes.keys()].every((name) => JSX_NAME.test(name));
+}
+
+function shownAsWritten(source: string): BoundBlock {
+  const text = source.replace(/[ \t]*\n[ \t]*/gu, ' ');
+  return { text, render: () => element('p', {}, text) };
 }

@@ -18,7 +18,7 @@ export const attachment = defineBlock({
   }),
   children: 'none',
   show: ({ file: src, title }) => ({
-    media: { kind: 'file', src },
+    media: [{ kind: 'file', src }],
     text: title,
     render: (_children, media) =>
       element(

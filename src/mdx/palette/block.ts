@@ -15,7 +15,7 @@ export interface BlockMedia {
 /** A block with its attributes, ready to be shown. */
 export interface BoundBlock {
   /** What it shows of the media library. */
-  readonly media?: BlockMedia;
+  readonly media?: readonly BlockMedia[];
   /** Its own words (captions, titles), for search and excerpts. */
   readonly text: string;
   /** @param children the HTML of each child. @param media absent where nothing is resolved (previews, tests). */
@@ -36,8 +36,16 @@ export interface PaletteBlock {
   /** Made of field builders, so that an editor can make a form of it. */
   readonly attributes: z.ZodObject;
   readonly children: BlockChildren;
-  /** The block for these attributes, or what is wrong with them: sentences in Vietnamese. */
-  bind(attributes: Readonly<Record<string, string>>): BoundBlock | { readonly problems: readonly string[] };
+  /** The block for these attributes, or what is wrong with them. */
+  bind(attributes: Readonly<Record<string, string>>): BoundBlock | WrongAttributes;
+}
+
+/** Why attributes make no block. */
+export interface WrongAttributes {
+  /** Sentences in Vietnamese. */
+  readonly problems: readonly string[];
+  /** Whether the entry cannot be published like this. */
+  readonly severity: 'error' | 'warning';
 }
 
 interface BlockDefinition<Schema extends z.ZodObject> {
@@ -46,18 +54,24 @@ interface BlockDefinition<Schema extends z.ZodObject> {
   readonly hint: string;
   readonly attributes: Schema;
   readonly children: BlockChildren;
+  /** Attributes without which the entry must not be published: whoever wrote the tag has to hear of it. */
+  readonly demanded?: readonly (keyof z.output<Schema> & string)[];
   readonly show: (attributes: z.output<Schema>) => BoundBlock;
 }
 
 export function defineBlock<Schema extends z.ZodObject>(definition: BlockDefinition<Schema>): PaletteBlock {
-  const { show, ...block } = definition;
+  const { show, demanded = [], ...block } = definition;
+  const isDemanded = ({ path: [name] }: z.core.$ZodIssue) => demanded.some((known) => known === name);
   return {
     ...block,
     bind(attributes) {
       const parsed = definition.attributes.safeParse(attributes);
-      return parsed.success
-        ? show(parsed.data)
-        : { problems: parsed.error.issues.map(({ message }) => message) };
+      if (parsed.success) return show(parsed.data);
+      const { issues } = parsed.error;
+      return {
+        problems: issues.map(({ message }) => message),
+        severity: issues.some(isDemanded) ? 'error' : 'warning',
+      };
     },
   };
 }

@@ -1,15 +1,15 @@
-import { image, optional, text } from '../../schema/index.ts';
+import { childrenNeedConsent, image, optional, photoPeople, text } from '../../schema/index.ts';
 import { element, type Html } from '../html.ts';
 import { blockAttributes, defineBlock } from './block.ts';
 import { picture } from './picture.ts';
 
 const CREDIT_LABEL = 'Ảnh: ';
 
-/** One photo with its caption and its photographer. */
+/** One photo with its caption, its photographer and a word on who it shows. */
 export const figure = defineBlock({
   name: 'Figure',
   label: 'Ảnh có chú thích',
-  hint: 'Một ảnh trong thư viện, với chú thích và người chụp.',
+  hint: 'Một ảnh trong thư viện: lời mô tả, trong ảnh có ai, chú thích và người chụp.',
   attributes: blockAttributes({
     src: image({ label: 'src', missing: 'Hãy ghi src="/media/…", địa chỉ của ảnh trong thư viện.' }),
     alt: text({
@@ -19,10 +19,12 @@ export const figure = defineBlock({
     }),
     caption: optional(text({ label: 'caption', max: 500 })),
     credit: optional(text({ label: 'credit', hint: 'Người chụp hoặc nguồn ảnh.', max: 120 })),
-  }),
+    ...photoPeople({ people: 'people', consent: 'consent' }),
+  }).refine(childrenNeedConsent.passes, childrenNeedConsent.options),
   children: 'none',
+  demanded: ['alt', 'people', 'consent'],
   show: ({ src, alt, caption, credit }) => ({
-    media: { kind: 'image', src },
+    media: [{ kind: 'image', src }],
     text: caption ?? '',
     render: (_children, media) => figureOf(picture({ url: src, alt }, media), caption, credit),
   }),

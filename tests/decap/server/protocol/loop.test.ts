@@ -47,7 +47,10 @@ afterAll(async () => {
 const PHOTO = 'content/media/2022/be-mua-xuan.jpg';
 
 describe('from a draft to the site', () => {
-  const text = articleSource('Mùa xuân', 'Các bé trồng cây.\n\n![Các bé](/media/2022/be-mua-xuan.jpg)');
+  const text = articleSource(
+    'Mùa xuân',
+    'Tết trồng cây.\n\n<Figure src="/media/2022/be-mua-xuan.jpg" alt="Một cây non" people="khong" />',
+  );
 
   it('saves a draft with its photo', async () => {
     const asset = { path: PHOTO, content: (await photo()).toString('base64'), encoding: 'base64' };

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../src/mdx/index.ts';
+import { canonicalBody, parseBody } from '../../src/mdx/index.ts';
 
-const warnings = (source: string, firstLine?: number): readonly string[] =>
-  parseBody(source, firstLine === undefined ? {} : { firstLine }).warnings.map(
-    ({ line, column, message }) => `${String(line)}:${String(column)} ${message}`,
+/** `line:column message`, errors marked. */
+const problems = (source: string, firstLine?: number): readonly string[] =>
+  parseBody(source, firstLine === undefined ? {} : { firstLine }).problems.map(
+    ({ line, column, message, severity }) =>
+      `${String(line)}:${String(column)} ${severity === 'error' ? '(error) ' : ''}${message}`,
   );
 
 const TAGS = '<Figure>, <Gallery>, <Callout>, <Attachment>';
@@ -63,11 +65,11 @@ describe('what an author is told, and where', () => {
       ],
     ],
     [
-      'Xem <Figure src="/media/a.jpg" alt="b" /> này',
+      'Xem <Figure src="/media/a.jpg" alt="b" people="khong" /> này',
       ['1:5 Thẻ <Figure> hiện như chữ thường. Thẻ phải đứng một mình trên dòng của nó, không lẫn với chữ.'],
     ],
     [
-      '<Figure src="/media/a.jpg" alt="b">\nx\n</Figure>',
+      '<Figure src="/media/a.jpg" alt="b" people="khong">\nx\n</Figure>',
       ['1:1 Thẻ <Figure> hiện như chữ thường, vì nó không chứa được gì bên trong. Hãy viết <Figure … />.'],
     ],
     [
@@ -77,15 +79,15 @@ describe('what an author is told, and where', () => {
       ],
     ],
     [
-      '<Figure src="a.jpg" alt="" />',
+      '<Figure src="a.jpg" alt="b" people="khong" />',
       [
-        '1:1 Thẻ <Figure> hiện như chữ thường. «src» phải là tệp trong thư viện, ví dụ /media/2022/ten-tep.jpg (các đuôi dùng được: jpg, jpeg, png, webp, avif, gif). Hãy ghi alt="…": một câu nói ảnh cho thấy gì, cho người không nhìn được ảnh.',
+        '1:1 Thẻ <Figure> hiện như chữ thường. «src» phải là tệp trong thư viện, ví dụ /media/2022/ten-tep.jpg (các đuôi dùng được: jpg, jpeg, png, webp, avif, gif).',
       ],
     ],
     [
-      '<Figure src="/media/a.jpg" alt="b" onerror="c" />',
+      '<Figure src="/media/a.jpg" alt="b" people="khong" onerror="c" />',
       [
-        '1:1 Thẻ <Figure> hiện như chữ thường. Không có thuộc tính nào tên là «onerror»; các thuộc tính dùng được: src, alt, caption, credit.',
+        '1:1 Thẻ <Figure> hiện như chữ thường. Không có thuộc tính nào tên là «onerror»; các thuộc tính dùng được: src, alt, caption, credit, people, consent.',
       ],
     ],
     [
@@ -128,7 +130,7 @@ describe('what an author is told, and where', () => {
       ],
     ],
   ])('%j', (source, expected) => {
-    expect(warnings(source)).toEqual(expected);
+    expect(problems(source)).toEqual(expected);
   });
 
   it.each([
@@ -141,13 +143,98 @@ describe('what an author is told, and where', () => {
     '[x](/y)',
     'import và export',
   ])('nothing about %j', (source) => {
-    expect(warnings(source)).toEqual([]);
+    expect(problems(source)).toEqual([]);
+  });
+});
+
+describe('a photo that nobody answers for is an error', () => {
+  const PEOPLE = 'khong (không có người), nguoi-lon (người lớn), tre-em (trẻ em)';
+  const FIGURE = `<Figure src="/media/…" alt="…" people="…" />; people là ${PEOPLE}`;
+  const SAY_WHO = `Hãy ghi «people»: ${PEOPLE}.`;
+  const SAY_WHAT = 'Hãy ghi alt="…": một câu nói ảnh cho thấy gì, cho người không nhìn được ảnh.';
+
+  it.each([
+    [
+      'no description, nothing said of the people',
+      '<Figure src="/media/a.jpg" />',
+      [`1:1 (error) Thẻ <Figure> hiện như chữ thường. ${SAY_WHAT} ${SAY_WHO}`],
+    ],
+    [
+      'an empty description',
+      '<Figure src="/media/a.jpg" alt=" " people="khong" />',
+      [`1:1 (error) Thẻ <Figure> hiện như chữ thường. ${SAY_WHAT}`],
+    ],
+    [
+      'people that are none of the three kinds',
+      '<Figure src="/media/a.jpg" alt="b" people="dong-nguoi" />',
+      ['1:1 (error) Thẻ <Figure> hiện như chữ thường. «people» phải là một trong: khong, nguoi-lon, tre-em.'],
+    ],
+    [
+      'children without a consent',
+      '<Figure src="/media/a.jpg" alt="b" people="tre-em" />',
+      [
+        '1:1 (error) Thẻ <Figure> hiện như chữ thường. Ảnh có trẻ em phải ghi mã phiếu đồng ý của phụ huynh (trong sổ của trường, ví dụ CK-2022-014). Chưa có phiếu thì đừng dùng ảnh này.',
+      ],
+    ],
+    [
+      'a name in the place of a code',
+      '<Figure src="/media/a.jpg" alt="b" people="tre-em" consent="Mẹ bé An" />',
+      [
+        '1:1 (error) Thẻ <Figure> hiện như chữ thường. «consent» là mã trong sổ của trường, ví dụ CK-2022-014: chữ hoa không dấu, chữ số và dấu gạch. Không ghi tên trẻ.',
+      ],
+    ],
+    [
+      'one of a gallery, whatever else is wrong with it',
+      '<Gallery>\n<Figure src="a.jpg" alt="b" />\n</Gallery>',
+      [
+        `2:1 (error) Thẻ <Figure> hiện như chữ thường. «src» phải là tệp trong thư viện, ví dụ /media/2022/ten-tep.jpg (các đuôi dùng được: jpg, jpeg, png, webp, avif, gif). ${SAY_WHO}`,
+      ],
+    ],
+    [
+      'a picture in the way of Markdown',
+      'Xem ![sân](/media/2022/a.jpg).',
+      [`1:5 (error) Ảnh «/media/2022/a.jpg» chưa nói trong ảnh có ai. Hãy thay bằng ${FIGURE}.`],
+    ],
+    [
+      'one without words',
+      '> ![ ][a]\n\n[a]: /media/2022/a.jpg',
+      [
+        `1:3 (error) Ảnh «/media/2022/a.jpg» chưa có lời mô tả và chưa nói trong ảnh có ai. Hãy thay bằng ${FIGURE}.`,
+      ],
+    ],
+    [
+      'a link that opens it',
+      '[sân](/media/2022/a.jpg)',
+      [
+        `1:1 (error) Liên kết mở ảnh «/media/2022/a.jpg» mà chưa nói trong ảnh có ai. Hãy cho hiện ảnh trong bài bằng ${FIGURE}.`,
+      ],
+    ],
+  ])('%s', (_what, source, expected) => {
+    expect(problems(source)).toEqual(expected);
+    // The desk keeps the canonical text: the error must still be there.
+    const stored = canonicalBody(source);
+    expect(problems(stored)).toEqual(expected);
+  });
+
+  it.each([
+    '<Figure src="/media/a.jpg" alt="b" people="khong" />',
+    '<Figure src="/media/a.jpg" alt="b" people="nguoi-lon" />',
+    '<Figure src="/media/a.jpg" alt="b" people="tre-em" consent="CK-2022-014" />',
+    '[kế hoạch](/media/a.pdf)',
+  ])('nothing about %j', (source) => {
+    expect(problems(source)).toEqual([]);
+  });
+
+  it('a tag that no MDX can hold is text altogether', () => {
+    const source = '<Figure src="/media/a.jpg" a.b="c" />';
+    expect(canonicalBody(source)).toBe(String.raw`\<Figure src="/media/a.jpg" a.b="c" />`);
+    expect(problems(source)).toEqual([expect.stringMatching(/^1:1 Thẻ <Figure> hiện như chữ thường\. /u)]);
   });
 });
 
 describe('places are those of the file', () => {
   const places = (source: string, firstLine?: number): readonly string[] =>
-    warnings(source, firstLine).map((warning) => warning.split(' ', 1)[0] ?? '');
+    problems(source, firstLine).map((problem) => problem.split(' ', 1)[0] ?? '');
 
   it('counts from the first line of the body', () => {
     expect(places('{a}\n\n{b}', 12)).toEqual(['12:1', '14:1']);
