@@ -3,25 +3,29 @@ import { z } from 'zod';
 // Not by index.ts: what reads content files is not loaded where a snapshot is at hand (content-source.ts).
 import { contentLoader, schoolLoader } from './loader/content-loader.ts';
 import type { StoredEntry } from './loader/stored-entry.ts';
-import type { School } from './schema/index.ts';
+import type { CollectionName, School } from './schema/index.ts';
 
 /** The loader has checked the data already: the schemas here only give `getCollection` its types. */
+function stored<Name extends CollectionName>(name: Name) {
+  return defineCollection({ loader: contentLoader(name), schema: z.custom<StoredEntry<Name>>() });
+}
+
 export const collections = {
-  articles: defineCollection({
-    loader: contentLoader('articles'),
-    schema: z.custom<StoredEntry<'articles'>>(),
-  }),
-  announcements: defineCollection({
-    loader: contentLoader('announcements'),
-    schema: z.custom<StoredEntry<'announcements'>>(),
-  }),
-  events: defineCollection({ loader: contentLoader('events'), schema: z.custom<StoredEntry<'events'>>() }),
-  exemplars: defineCollection({
-    loader: contentLoader('exemplars'),
-    schema: z.custom<StoredEntry<'exemplars'>>(),
-  }),
-  pages: defineCollection({ loader: contentLoader('pages'), schema: z.custom<StoredEntry<'pages'>>() }),
-  people: defineCollection({ loader: contentLoader('people'), schema: z.custom<StoredEntry<'people'>>() }),
+  articles: stored('articles'),
+  announcements: stored('announcements'),
+  events: stored('events'),
+  menus: stored('menus'),
+  exemplars: stored('exemplars'),
+  campaigns: stored('campaigns'),
+  responses: stored('responses'),
+  press: stored('press'),
+  documents: stored('documents'),
+  disclosures: stored('disclosures'),
+  plans: stored('plans'),
+  reports: stored('reports'),
+  pages: stored('pages'),
+  people: stored('people'),
+  appointments: stored('appointments'),
   /** One entry, `school`: what `content/school.yaml` says. */
   school: defineCollection({ loader: schoolLoader(), schema: z.custom<School>() }),
 };

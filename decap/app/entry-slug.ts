@@ -1,6 +1,12 @@
 import type { Map } from 'immutable';
 import { slugify } from '../../src/vietnamese/index.ts';
-import { collections, isCollectionName, parseSchoolTime, schoolDateParts } from '../../src/schema/index.ts';
+import {
+  collections,
+  isCollectionName,
+  parseSchoolTime,
+  schoolDateParts,
+  type Collection,
+} from '../../src/schema/index.ts';
 
 /** Longest slug made from a title, in characters: an address that can be read out and sent. */
 const LONGEST = 80;
@@ -15,17 +21,20 @@ export function slugOf(text: string): string {
 
 /**
  * Path of a new entry below its collection's folder, without `.mdx`; Decap calls it the entry's slug:
- * `2022/le-khai-giang`, or `gioi-thieu` in a flat collection. The year is the one of «Ngày đăng» in school time,
- * and this year's while there is none.
+ * `2022/le-khai-giang`, or `gioi-thieu` in a flat collection. The year is the one of the collection's date in school
+ * time, and this year's while there is none.
  *
  * Stands for `slugFormatter` of decap-cms-core (`patches/edits.ts`), whose arguments it takes.
  */
 export function entrySlug(collection: Map<string, unknown>, data: Map<string, unknown>): string {
   const name = String(collection.get('name'));
   const title = data.get(String(collection.get('identifier_field')));
-  const slug = slugOf(typeof title === 'string' ? title : '') || 'bai';
-  if (!isCollectionName(name) || collections[name].folders === 'flat') return slug;
-  const publishedAt = data.get('publishedAt');
-  const moment = typeof publishedAt === 'string' ? parseSchoolTime(publishedAt) : undefined;
+  const typed = slugOf(typeof title === 'string' ? title : '') || 'bai';
+  if (!isCollectionName(name)) return typed;
+  const { folders, datedBy = 'publishedAt', slug: named }: Collection = collections[name];
+  const slug = named?.(data.toObject()) ?? typed;
+  if (folders === 'flat') return slug;
+  const date = data.get(datedBy);
+  const moment = typeof date === 'string' ? parseSchoolTime(date) : undefined;
   return `${String(schoolDateParts(moment ?? new Date()).year)}/${slug}`;
 }

@@ -56,6 +56,20 @@ export function referenceFaults(
   );
 }
 
+/** Addresses in the frontmatter that no entry has: what a reader is sent to must be there. */
+export function pageFaults(files: readonly Referring[], entries: readonly ParsedEntry[]): readonly Fault[] {
+  const urls = new Set(entries.map(({ collection, slug }) => entryUrl(collection, slug)));
+  return files.flatMap(({ path, mentions }) =>
+    mentions.flatMap((mention) => {
+      const { kind, target } = mention;
+      if (kind !== 'page' || urls.has(target)) return [];
+      return [
+        fault(path, mention, `Trang tin không có bài nào ở ${target}. Hãy mở bài ấy rồi chép lại địa chỉ.`),
+      ];
+    }),
+  );
+}
+
 /** Links into the site that lead nowhere. A warning: what is linked to may be published later. */
 export function linkFaults(files: readonly Referring[], entries: readonly ParsedEntry[]): readonly Fault[] {
   const urls = new Set(entries.map(({ collection, slug }) => entryUrl(collection, slug)));

@@ -10,12 +10,14 @@ import type { z } from 'zod';
 import {
   collections,
   fieldValues,
+  type Collection,
   type CollectionName,
   type EntryData,
   type EntryPath,
+  type FormField,
 } from '../schema/index.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { errorAt, type Place, type Problem } from './place.ts';
+import { errorAt, FILE_START, type Place, type Problem } from './place.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { YamlData } from './yaml-document.ts';
 
@@ -24,8 +26,8 @@ const EXCERPT_LENGTH = 300;
 
 /** Something outside its own file that an entry needs: a photo, a document, another entry. */
 export interface Mention extends Place {
-  readonly kind: 'image' | 'file' | 'reference' | 'link';
-  /** `/media/…` for photos and documents, an entry's id for references, the address as written for links. */
+  readonly kind: 'image' | 'file' | 'reference' | 'page' | 'link';
+  /** `/media/…` for photos and documents, an entry's id for references, the address as written for pages and links. */
   readonly target: string;
   /** Of a reference: the collection that should hold it. */
   readonly collection?: string;
@@ -39,6 +41,8 @@ export interface ParsedEntry<Name extends CollectionName = CollectionName> exten
   /** Absent when it breaks a rule. */
   readonly frontmatter?: EntryData<Name>;
   readonly mentions: readonly Mention[];
+  /** Where each filled-in field of the frontmatter stands, by its path: `weekOf`, `tasks/0/due`. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly excerpt: string;
 }
 
@@ -59,8 +63,10 @@ export interface ParsedSource {
 export function parseEntry(path: string, place: EntryPath, text: string): ParsedSource {
   const split = splitFrontmatter(text);
   if ('problem' in split)
-    return { entry: { ...place, path, problems: [split.problem], mentions: [], excerpt: '' } };
-  const { problems, mentions, ...checked } = checkFrontmatter(place.collection, split.frontmatter);
+    return {
+      entry: { ...place, path, problems: [split.problem], mentions: [], places: new Map(), excerpt: '' },
+    };
+  const { problems, mentions, ...checked } = checkFrontmatter(place, split.frontmatter);
   const { body, ...found } = checkBody(split.body, split.bodyLine);
   const entry: ParsedEntry = {
     ...place,
@@ -81,20 +87,39 @@ interface CheckedFrontmatter {
   readonly problems: readonly Problem[];
   readonly frontmatter?: EntryData<CollectionName>;
   readonly mentions: readonly Mention[];
+  readonly places: ReadonlyMap<string, Place>;
 }
 
-function checkFrontmatter(collection: CollectionName, yaml: YamlData): CheckedFrontmatter {
-  if (yaml.value === undefined) return { problems: yaml.problems, mentions: [] };
-  const { schema } = collections[collection];
+function checkFrontmatter(place: EntryPath, yaml: YamlData): CheckedFrontmatter {
+  if (yaml.value === undefined) return { problems: yaml.problems, mentions: [], places: new Map() };
+  const { schema } = collections[place.collection];
   const parsed = schema.safeParse(yaml.value);
   const wrong = new Set(parsed.error?.issues.map(({ path }) => path.join('/')));
   return {
-    problems: parsed.success ? yaml.problems : [...yaml.problems, ...schemaProblems(parsed.error, yaml)],
+    problems: [
+      ...yaml.problems,
+      ...(parsed.success ? [] : schemaProblems(parsed.error, yaml)),
+      ...nameProblems(place, yaml.value),
+    ],
     ...(parsed.success ? { frontmatter: parsed.data } : {}),
     mentions: frontmatterMentions(schema, yaml)
       .filter(({ path }) => !wrong.has(path))
       .map(({ mention }) => mention),
+    places: new Map(
+      [...fieldValues(schema, yaml.value)].map(({ path }) => [path.join('/'), yaml.placeOfValue(path)]),
+    ),
   };
+}
+
+/** A file whose name its data decides, under another name: `plans/2023.mdx`. */
+function nameProblems(
+  { collection, slug }: EntryPath,
+  frontmatter: Readonly<Record<string, unknown>>,
+): Problem[] {
+  const { slug: named }: Collection = collections[collection];
+  const expected = named?.(frontmatter);
+  if (expected === undefined || expected === slug) return [];
+  return [errorAt(FILE_START, `Theo các mục đã khai, tệp này phải có tên ${expected}.mdx. Hãy đổi tên tệp.`)];
 }
 
 /** Out of the text, not out of the checked data: a wrong title does not hide a missing photo. */
@@ -104,7 +129,7 @@ export function frontmatterMentions(
 ): readonly { readonly path: string; readonly mention: Mention }[] {
   return [...fieldValues(schema, yaml.value ?? {})].flatMap(({ field, value, path }) => {
     if (typeof value !== 'string' || value === '') return [];
-    if (field.kind !== 'image' && field.kind !== 'file' && field.kind !== 'reference') return [];
+    if (!isMentionKind(field.kind)) return [];
     const mention: Mention = {
       ...yaml.placeOfValue(path),
       kind: field.kind,
@@ -113,6 +138,10 @@ export function frontmatterMentions(
     };
     return [{ path: path.join('/'), mention }];
   });
+}
+
+function isMentionKind(kind: FormField['kind']): kind is 'image' | 'file' | 'reference' | 'page' {
+  return kind === 'image' || kind === 'file' || kind === 'reference' || kind === 'page';
 }
 
 interface CheckedBody {

@@ -4,7 +4,7 @@ import { limiter, type Photo } from '../images/index.ts';
 import { compareFaults, type Fault, type School } from '../schema/index.ts';
 import { openBodyCache, type BodyCache } from './body-cache.ts';
 import { findContentFiles, SCHOOL_FILE, type EntryFile } from './content-files.ts';
-import { addressFaults, linkFaults, referenceFaults } from './cross-checks.ts';
+import { addressFaults, linkFaults, pageFaults, referenceFaults } from './cross-checks.ts';
 import { openEntryCache, type EntryCache } from './entry-cache.ts';
 import { openMediaLibrary, type MediaDocument, type MediaLibrary } from './media.ts';
 import { parseEntry, type ParsedEntry, type ParsedSource } from './parse-entry.ts';
@@ -12,6 +12,7 @@ import { parserVersion } from './parser-version.ts';
 import { FILE_START, type Problem } from './place.ts';
 import { readSchool } from './read-school.ts';
 import { readSource } from './read-source.ts';
+import { ruleFaults } from './rules/index.ts';
 import { resolveMedia, type ResolvedMedia } from './resolve-media.ts';
 import { entryDigest, renderedBody, storedEntry } from './store-entry.ts';
 import type { StoredEntry } from './stored-entry.ts';
@@ -69,7 +70,9 @@ export async function readContent({ contentDir, cacheDir }: ReadContentOptions):
     ...schoolProblems.map((problem) => ({ path: SCHOOL_FILE, ...problem })),
     ...addressFaults(parsed),
     ...referenceFaults(referring, parsed),
+    ...pageFaults(referring, parsed),
     ...linkFaults(referring, parsed),
+    ...ruleFaults(parsed),
   ].sort(compareFaults);
 
   const wrong = new Set(faults.filter(({ severity }) => severity === 'error').map((fault) => fault.path));

@@ -1,10 +1,10 @@
-import { bodyText, renderBody, type Body } from '../mdx/index.ts';
+import { bodyText, renderBody, vietnameseSize, type Body } from '../mdx/index.ts';
 import { entryUrl, schoolYear } from '../schema/index.ts';
 import type { CachedBody } from './body-cache.ts';
 import { digest } from './digest.ts';
 import type { ParsedEntry } from './parse-entry.ts';
 import type { ResolvedMedia } from './resolve-media.ts';
-import type { StoredEntry } from './stored-entry.ts';
+import type { ServedAttachment, StoredEntry } from './stored-entry.ts';
 
 /**
  * What changes whenever an entry or its page would look different: its source (with the parser's version, in `key`)
@@ -28,6 +28,7 @@ export function storedEntry(
   if (frontmatter === undefined) return undefined;
   const cover = 'cover' in frontmatter ? frontmatter.cover : undefined;
   const photo = cover && media.photos.get(cover.src);
+  const attachments = 'attachments' in frontmatter ? servedAttachments(frontmatter.attachments, media) : [];
   return {
     collection,
     slug,
@@ -38,9 +39,22 @@ export function storedEntry(
     ...(photo
       ? { coverImage: { width: photo.width, height: photo.height, src: photo.src, sizes: photo.sizes } }
       : {}),
+    ...(attachments.length > 0 ? { attachments } : {}),
     digest: digestOfEntry,
     frontmatter,
   };
+}
+
+function servedAttachments(
+  attachments: readonly { readonly title: string; readonly file: string }[],
+  { documents }: ResolvedMedia,
+): ServedAttachment[] {
+  return attachments.flatMap(({ title, file }) => {
+    const found = documents.get(file);
+    if (found === undefined) return [];
+    const { src, extension, bytes } = found;
+    return [{ title, src, kind: extension.toUpperCase(), size: vietnameseSize(bytes) }];
+  });
 }
 
 /** The body as pages show it. */

@@ -11,6 +11,16 @@ export interface SizedImage {
   readonly sizes: readonly { readonly width: number; readonly height: number; readonly src: string }[];
 }
 
+/** A document that an entry hands out, described before it is asked for. */
+export interface ServedAttachment {
+  readonly title: string;
+  readonly src: string;
+  /** `PDF`. */
+  readonly kind: string;
+  /** `1,2 MB`. */
+  readonly size: string;
+}
+
 /** What the data store keeps of an entry: all that lists and pages show, but for the body (see `body-cache.ts`). */
 export interface StoredEntry<Name extends CollectionName = CollectionName> {
   readonly collection: Name;
@@ -25,6 +35,8 @@ export interface StoredEntry<Name extends CollectionName = CollectionName> {
   readonly excerpt: string;
   /** The cover's sizes; its alt and credit are in `frontmatter.cover`. */
   readonly coverImage?: SizedImage;
+  /** What `frontmatter.attachments` names, as the site serves it; absent without any. */
+  readonly attachments?: readonly ServedAttachment[];
   /** Changes with the source, with the pictures it shows and with the parser: key of the body cache and of page caches. */
   readonly digest: string;
   readonly frontmatter: EntryData<Name>;

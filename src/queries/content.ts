@@ -1,11 +1,14 @@
 import type { CollectionName, School } from '../schema/index.ts';
-import type { DatedEntry, Entry } from './entry.ts';
+import { DATED_NAMES, type DatedEntry, type Entry } from './entry.ts';
 import { byNewest, published } from './published.ts';
 
 /** Every entry of the store, by collection. */
 export type AllEntries = { readonly [Name in CollectionName]: readonly Entry<Name>[] };
 
-/** What the site shows at `now`. Dated collections hold only what is published, newest first; people stand in their order. */
+/**
+ * What the site shows at `now`. Dated collections hold only what is published, newest first; people and appointments
+ * stand in their order, menus with the latest week first.
+ */
 export interface Content extends AllEntries {
   readonly now: Date;
   readonly school: School;
@@ -15,21 +18,35 @@ export interface Content extends AllEntries {
 
 /** What of `all` may be seen at `now`. */
 export function contentAt(now: Date, school: School, all: AllEntries): Content {
-  const articles = published(all.articles, now);
-  const announcements = published(all.announcements, now);
-  const events = published(all.events, now);
-  const exemplars = published(all.exemplars, now);
+  const dated = {
+    articles: published(all.articles, now),
+    announcements: published(all.announcements, now),
+    events: published(all.events, now),
+    exemplars: published(all.exemplars, now),
+    campaigns: published(all.campaigns, now),
+    responses: published(all.responses, now),
+    press: published(all.press, now),
+    documents: published(all.documents, now),
+    disclosures: published(all.disclosures, now),
+    plans: published(all.plans, now),
+    reports: published(all.reports, now),
+  };
   return {
     now,
     school,
-    articles,
-    announcements,
-    events,
-    exemplars,
-    dated: [...articles, ...announcements, ...events, ...exemplars].sort(byNewest),
-    pages: all.pages.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
-    people: all.people.toSorted(
-      (a, b) => a.frontmatter.order - b.frontmatter.order || (a.slug < b.slug ? -1 : 1),
-    ),
+    ...dated,
+    dated: DATED_NAMES.flatMap((name): readonly DatedEntry[] => dated[name]).sort(byNewest),
+    menus: all.menus.toSorted((a, b) => b.frontmatter.weekOf.getTime() - a.frontmatter.weekOf.getTime()),
+    pages: all.pages.toSorted(bySlug),
+    people: all.people.toSorted(inOrder),
+    appointments: all.appointments.toSorted(inOrder),
   };
+}
+
+function inOrder(a: Entry<'people' | 'appointments'>, b: Entry<'people' | 'appointments'>): number {
+  return a.frontmatter.order - b.frontmatter.order || bySlug(a, b);
+}
+
+function bySlug(a: Entry, b: Entry): number {
+  return a.slug < b.slug ? -1 : 1;
 }

@@ -1,10 +1,12 @@
-import type { SizedImage } from '../loader/stored-entry.ts';
-import { collections } from '../schema/index.ts';
+import type { ServedAttachment, SizedImage } from '../loader/stored-entry.ts';
+import { collections, RECIPIENTS } from '../schema/index.ts';
 import { areaLink, type AreaLink } from './areas.ts';
 import { authorLink, type AuthorLink } from './authors.ts';
 import type { Content } from './content.ts';
+import { isWithdrawn } from './currency.ts';
+import { detailsOf, type EntryDetails } from './details/index.ts';
 import type { DatedEntry } from './entry.ts';
-import { factsOf, type Fact } from './facts.ts';
+import { factsOf, labelOf, type Fact } from './facts.ts';
 import { listUrl } from './list-url.ts';
 import { marksOf, type Mark } from './marks.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -15,6 +17,28 @@ export interface CoverPicture {
   readonly image: SizedImage;
   readonly alt: string;
   readonly credit?: string;
+}
+
+/** Why an entry was taken back. */
+export interface Withdrawal {
+  readonly date: Date;
+  readonly reason: string;
+  /** Address of what stands for it now. */
+  readonly replacement?: string;
+}
+
+/** One change after publication. */
+export interface EntryChange {
+  readonly date: Date;
+  readonly note: string;
+  readonly major: boolean;
+}
+
+/** Somewhere that the school has sent an entry to. */
+export interface Sending {
+  readonly where: string;
+  readonly date: Date;
+  readonly url?: string;
 }
 
 /** The page of a dated entry. Its body is read by `digest` when the page is rendered. */
@@ -30,8 +54,15 @@ export interface EntryPage {
   readonly marks: readonly Mark[];
   /** It only shows the layout: nothing in it happened. */
   readonly sample: boolean;
+  readonly withdrawal?: Withdrawal;
   readonly facts: readonly Fact[];
+  readonly details?: EntryDetails;
   readonly cover?: CoverPicture;
+  readonly attachments: readonly ServedAttachment[];
+  readonly tags: readonly string[];
+  /** Latest first. */
+  readonly changes: readonly EntryChange[];
+  readonly sentTo: readonly Sending[];
   readonly neighbours: Neighbours;
   readonly digest: string;
 }
@@ -40,6 +71,7 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
   const { collection, frontmatter, url, excerpt, digest } = entry;
   const { label } = collections[collection];
   const cover = coverPicture(entry);
+  const details = detailsOf(content, entry);
   return {
     head: pageHead(url, frontmatter.title, excerpt, [{ label, url: listUrl(collection) }]),
     kind: label,
@@ -50,11 +82,27 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
     schoolYear: schoolYearLink(yearOf(entry)),
     marks: marksOf(entry, content.now),
     sample: frontmatter.sample,
+    ...(isWithdrawn(entry, content.now) ? withdrawalOf(entry) : {}),
     facts: factsOf(entry),
+    ...(details ? { details } : {}),
     ...(cover ? { cover } : {}),
+    attachments: entry.attachments ?? [],
+    tags: frontmatter.tags,
+    changes: frontmatter.changes.toSorted((a, b) => b.date.getTime() - a.date.getTime()),
+    sentTo: frontmatter.sentTo.map(sendingOf),
     neighbours,
     digest,
   };
+}
+
+function withdrawalOf({ frontmatter }: DatedEntry): { readonly withdrawal?: Withdrawal } {
+  if (frontmatter.withdrawal === undefined) return {};
+  const { date, reason, replacement } = frontmatter.withdrawal;
+  return { withdrawal: { date, reason, ...(replacement === undefined ? {} : { replacement }) } };
+}
+
+function sendingOf({ where, date, url }: DatedEntry['frontmatter']['sentTo'][number]): Sending {
+  return { where: labelOf(RECIPIENTS, where), date, ...(url === undefined ? {} : { url }) };
 }
 
 /** The cover with its description; `undefined` when the entry has none. */

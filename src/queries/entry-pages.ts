@@ -1,7 +1,7 @@
 import { collections } from '../schema/index.ts';
-import { current } from './announcements.ts';
+import { current } from './currency.ts';
 import type { Content } from './content.ts';
-import type { DatedEntry } from './entry.ts';
+import { DATED_NAMES, type DatedEntry } from './entry.ts';
 import { entryPage, type EntryPage } from './entry-page.ts';
 import { neighboursByUrl } from './neighbours.ts';
 
@@ -9,8 +9,7 @@ import { neighboursByUrl } from './neighbours.ts';
 export function entryPages(
   content: Content,
 ): { readonly params: { collection: string; slug: string }; readonly page: EntryPage }[] {
-  const { articles, announcements, events, exemplars } = content;
-  return [articles, announcements, events, exemplars].flatMap((entries) => pagesOf(content, entries));
+  return DATED_NAMES.flatMap((name) => pagesOf(content, content[name]));
 }
 
 function pagesOf(content: Content, entries: readonly DatedEntry[]) {

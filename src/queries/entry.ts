@@ -1,5 +1,5 @@
 import type { StoredEntry } from '../loader/stored-entry.ts';
-import type { CollectionName, EntryData } from '../schema/index.ts';
+import { COLLECTION_NAMES, collections, type CollectionName, type EntryData } from '../schema/index.ts';
 
 /** A stored entry whose `collection` tells which frontmatter it has. */
 export type Entry<Name extends CollectionName = CollectionName> = Name extends CollectionName
@@ -12,3 +12,10 @@ export type DatedName = {
 }[CollectionName];
 
 export type DatedEntry = Entry<DatedName>;
+
+/** The same at run time, in the order of the CMS's menu. */
+export const DATED_NAMES: readonly DatedName[] = COLLECTION_NAMES.filter(isDated);
+
+function isDated(name: CollectionName): name is DatedName {
+  return 'publishedAt' in collections[name].schema.shape;
+}

@@ -1,38 +1,71 @@
-import { EXEMPLAR_SUBJECTS } from '../schema/index.ts';
-import type { DatedEntry } from './entry.ts';
+import {
+  AGE_GROUPS,
+  ARTICLE_KINDS,
+  AUDIENCES,
+  EVENT_LEVELS,
+  EXEMPLAR_SUBJECTS,
+  type Choice,
+} from '../schema/index.ts';
+import type { DatedEntry, DatedName, Entry } from './entry.ts';
 import { words } from './words.ts';
 
 /** One line of what an entry's form says apart from its text: the place of an event, the end of a notice. */
-export type Fact = { readonly label: string } & ({ readonly text: string } | { readonly moment: Date });
+export type Fact = { readonly label: string } & (
+  { readonly text: string; /** Where the text leads. */ readonly url?: string } | { readonly moment: Date }
+);
 
-/** The facts that only entries of this kind have, in the order of their form. */
+/** The facts of an entry, in the order of its form: those of its kind, then those that every entry may have. */
 export function factsOf(entry: DatedEntry): Fact[] {
+  const { audience, expiresAt } = entry.frontmatter;
+  const listed = audience.map((value) => labelOf(AUDIENCES, value));
+  return [
+    ...ownFacts(entry),
+    ...(expiresAt === undefined ? [] : [{ label: words.facts.expiresAt, moment: expiresAt }]),
+    ...(listed.length === 0 ? [] : [{ label: words.facts.audience, text: listed.join(', ') }]),
+  ];
+}
+
+function ownFacts(entry: DatedEntry): Fact[] {
   switch (entry.collection) {
+    case 'articles':
+      return articleFacts(entry.frontmatter);
     case 'events':
       return eventFacts(entry.frontmatter);
-    case 'announcements':
-      return entry.frontmatter.expiresAt
-        ? [{ label: words.facts.expiresAt, moment: entry.frontmatter.expiresAt }]
-        : [];
     case 'exemplars':
       return exemplarFacts(entry.frontmatter);
-    case 'articles':
+    default:
       return [];
   }
 }
 
-function eventFacts(event: (DatedEntry & { collection: 'events' })['frontmatter']): Fact[] {
+/** The label of a chosen value. */
+export function labelOf(choices: readonly Choice[], value: string): string {
+  return choices.find((choice) => choice.value === value)?.label ?? value;
+}
+
+type Data<Name extends DatedName> = Entry<Name>['frontmatter'];
+
+function articleFacts({ kind, ageGroup, reviewBy }: Data<'articles'>): Fact[] {
   return [
-    { label: words.facts.startsAt, moment: event.startsAt },
-    ...(event.endsAt ? [{ label: words.facts.endsAt, moment: event.endsAt }] : []),
-    { label: words.facts.place, text: event.place },
+    ...(kind === 'hoat-dong' ? [] : [{ label: words.facts.kind, text: labelOf(ARTICLE_KINDS, kind) }]),
+    ...(ageGroup === undefined ? [] : [{ label: words.facts.ageGroup, text: labelOf(AGE_GROUPS, ageGroup) }]),
+    ...(reviewBy === undefined ? [] : [{ label: words.facts.reviewBy, moment: reviewBy }]),
   ];
 }
 
-function exemplarFacts({ subject, unit }: (DatedEntry & { collection: 'exemplars' })['frontmatter']): Fact[] {
-  const label = EXEMPLAR_SUBJECTS.find(({ value }) => value === subject)?.label ?? subject;
+function eventFacts({ startsAt, endsAt, place, level }: Data<'events'>): Fact[] {
   return [
-    { label: words.facts.subject, text: label },
-    ...(unit === undefined ? [] : [{ label: words.facts.unit, text: unit }]),
+    { label: words.facts.startsAt, moment: startsAt },
+    ...(endsAt === undefined ? [] : [{ label: words.facts.endsAt, moment: endsAt }]),
+    { label: words.facts.place, text: place },
+    { label: words.facts.level, text: labelOf(EVENT_LEVELS, level) },
+  ];
+}
+
+function exemplarFacts({ subject, unit, nominator }: Data<'exemplars'>): Fact[] {
+  return [
+    { label: words.facts.subject, text: labelOf(EXEMPLAR_SUBJECTS, subject) },
+    { label: words.facts.unit, text: unit },
+    { label: words.facts.nominator, text: nominator },
   ];
 }

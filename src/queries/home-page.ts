@@ -1,5 +1,6 @@
 import { collections } from '../schema/index.ts';
-import { current, urgent } from './announcements.ts';
+import { urgent } from './announcements.ts';
+import { current } from './currency.ts';
 import { areaLinks, type AreaLink } from './areas.ts';
 import type { Content } from './content.ts';
 import type { DatedEntry } from './entry.ts';

@@ -1,4 +1,4 @@
-import { current } from './announcements.ts';
+import { current } from './currency.ts';
 import { AREAS_URL, areaLinks, ofArea } from './areas.ts';
 import type { Content } from './content.ts';
 import { pageHead, type PageHead } from './page-head.ts';

@@ -5,7 +5,8 @@
 export type { AllEntries } from './content.ts';
 export { contentAt } from './content.ts';
 export type { DatedName, Entry } from './entry.ts';
-export { type CoverPicture, type EntryPage } from './entry-page.ts';
+export type { EntryDetails } from './details/index.ts';
+export type { CoverPicture, EntryChange, EntryPage, Sending, Withdrawal } from './entry-page.ts';
 export { entryPages } from './entry-pages.ts';
 export type { Fact } from './facts.ts';
 export { feed } from './feed.ts';
@@ -22,5 +23,5 @@ export { peoplePage, personPages, type PersonCard, type PersonPage } from './peo
 export { routePaths } from './route-paths.ts';
 export { notFoundHead, SEARCH_URL, searchPage, type SearchPage } from './search-page.ts';
 export { standingPages, type StandingPage } from './standing-pages.ts';
-export type { SizedImage } from '../loader/stored-entry.ts';
+export type { ServedAttachment, SizedImage } from '../loader/stored-entry.ts';
 export type { Teaser } from './teaser.ts';

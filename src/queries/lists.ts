@@ -1,8 +1,8 @@
 import { collections } from '../schema/index.ts';
-import { current } from './announcements.ts';
+import { current } from './currency.ts';
 import { AREAS_URL, areaLinks, ofArea } from './areas.ts';
 import type { Content } from './content.ts';
-import type { DatedEntry, DatedName } from './entry.ts';
+import { DATED_NAMES, type DatedEntry, type DatedName } from './entry.ts';
 import { isPast, pastEvents, upcomingEvents } from './events.ts';
 import { listPages, type ListPage } from './list-page.ts';
 import { listUrl } from './list-url.ts';
@@ -15,20 +15,27 @@ export interface ListRoute<Params> {
   readonly page: ListPage;
 }
 
-/** The lists of the dated collections: `/tin-tuc/`, `/tin-tuc/trang/2/`… Announcements no longer in force are left out. */
+/** Collections whose list is a page of its own kind: a table, a checklist. */
+const OWN_LIST: ReadonlySet<DatedName> = new Set([]);
+
+/** The lists of the dated collections: `/tin-tuc/`, `/tin-tuc/trang/2/`… What is no longer in force is left out. */
 export function collectionLists(content: Content) {
-  const { articles, announcements, events, exemplars, now } = content;
-  return [
-    ...collectionList(content, 'articles', articles),
-    ...collectionList(content, 'announcements', current(announcements, now)),
-    ...collectionList(
-      content,
-      'events',
-      [...upcomingEvents(events, now), ...pastEvents(events, now)],
-      (entry) => (entry.collection === 'events' && isPast(entry, now) ? words.past : words.upcoming),
-    ),
-    ...collectionList(content, 'exemplars', exemplars),
-  ];
+  return DATED_NAMES.filter((name) => !OWN_LIST.has(name)).flatMap((name) =>
+    name === 'events'
+      ? eventList(content)
+      : collectionList(content, name, current<DatedEntry>(content[name], content.now)),
+  );
+}
+
+function eventList(content: Content) {
+  const { now } = content;
+  const events = current(content.events, now);
+  return collectionList(
+    content,
+    'events',
+    [...upcomingEvents(events, now), ...pastEvents(events, now)],
+    (entry) => (entry.collection === 'events' && isPast(entry, now) ? words.past : words.upcoming),
+  );
 }
 
 function collectionList(

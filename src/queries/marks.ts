@@ -1,5 +1,5 @@
 import { ANNOUNCEMENT_LEVELS } from '../schema/index.ts';
-import { isExpired } from './announcements.ts';
+import { isExpired, isWithdrawn } from './currency.ts';
 import type { DatedEntry } from './entry.ts';
 import { isPast } from './events.ts';
 import { words } from './words.ts';
@@ -18,6 +18,7 @@ export function marksOf(entry: DatedEntry, now: Date): Mark[] {
 const sampleMark: Mark = { tone: 'sample', text: words.marks.sample };
 
 function stateMarks(entry: DatedEntry, now: Date): Mark[] {
+  if (isWithdrawn(entry, now)) return [{ tone: 'quiet', text: words.marks.withdrawn }];
   if (isExpired(entry, now)) return [{ tone: 'quiet', text: words.marks.expired }];
   if (entry.collection === 'announcements') return levelMarks(entry.frontmatter.level);
   if (entry.collection !== 'events') return [];

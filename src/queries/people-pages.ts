@@ -1,5 +1,5 @@
 import { collections } from '../schema/index.ts';
-import { current } from './announcements.ts';
+import { current } from './currency.ts';
 import { byAuthor } from './authors.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './entry.ts';

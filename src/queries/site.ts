@@ -35,9 +35,18 @@ async function allEntries(): Promise<AllEntries> {
     articles: dataOf(await getCollection('articles')),
     announcements: dataOf(await getCollection('announcements')),
     events: dataOf(await getCollection('events')),
+    menus: dataOf(await getCollection('menus')),
     exemplars: dataOf(await getCollection('exemplars')),
+    campaigns: dataOf(await getCollection('campaigns')),
+    responses: dataOf(await getCollection('responses')),
+    press: dataOf(await getCollection('press')),
+    documents: dataOf(await getCollection('documents')),
+    disclosures: dataOf(await getCollection('disclosures')),
+    plans: dataOf(await getCollection('plans')),
+    reports: dataOf(await getCollection('reports')),
     pages: dataOf(await getCollection('pages')),
     people: dataOf(await getCollection('people')),
+    appointments: dataOf(await getCollection('appointments')),
   };
 }
 

@@ -16,7 +16,7 @@ export const words = {
   pageNumber: (title: string, page: number) => `${title} – trang ${String(page)}`,
   upcoming: 'Sắp tới',
   past: 'Đã qua',
-  marks: { sample: 'Bài mẫu', expired: 'Đã hết hiệu lực', past: 'Đã diễn ra' },
+  marks: { sample: 'Bài mẫu', expired: 'Đã hết hiệu lực', withdrawn: 'Đã rút', past: 'Đã diễn ra' },
   facts: {
     startsAt: 'Bắt đầu',
     endsAt: 'Kết thúc',
@@ -24,6 +24,12 @@ export const words = {
     expiresAt: 'Có hiệu lực đến',
     subject: 'Đối tượng',
     unit: 'Đơn vị',
+    nominator: 'Giới thiệu',
+    level: 'Cấp tổ chức',
+    kind: 'Loại tin',
+    ageGroup: 'Lứa tuổi',
+    reviewBy: 'Xem lại trước ngày',
+    audience: 'Dành cho',
   },
   search: 'Tìm kiếm',
   searchDescription:

@@ -14,6 +14,17 @@ export interface Collection<Name extends string = string, Schema extends z.ZodOb
   readonly description: string;
   /** `by-year`: `content/<name>/<yyyy>/<slug>.mdx`; `flat`: `content/<name>/<slug>.mdx`. */
   readonly folders: 'by-year' | 'flat';
+  /** The field that names an entry in the CMS's lists, and gives its slug. Default: `title`, else `name`. */
+  readonly identifier?: keyof z.output<Schema> & string;
+  /** The date field that gives the year folder. Default: `publishedAt`. */
+  readonly datedBy?: keyof z.output<Schema> & string;
+  /**
+   * What the file of an entry must be called, where its data says it all: `plans/2022-2023.mdx`.
+   * Default: the author's choice, in the CMS made from the identifier.
+   *
+   * @param frontmatter as written; its values may be anything.
+   */
+  readonly slug?: (frontmatter: Readonly<Record<string, unknown>>) => string | undefined;
   /** The frontmatter. Strict: a key that is not in it is a fault. */
   readonly schema: Schema;
 }
@@ -45,6 +56,12 @@ export function whenSound(...fields: readonly string[]) {
     value !== null &&
     !issues.some(({ path }) => fields.includes(String(path?.[0])));
 }
+
+/** A rule that several schemas share, as the arguments of `refine`. */
+export type Rule<Data> = readonly [
+  passes: (data: Data) => boolean,
+  options: { path: string[]; message: string; when: ReturnType<typeof whenSound> },
+];
 
 /** What zod hands to a rule's `when`. */
 interface RuleInput {

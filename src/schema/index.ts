@@ -9,8 +9,15 @@ export {
   type EntryData,
 } from './collections/index.ts';
 export { ANNOUNCEMENT_LEVELS } from './collections/announcements.ts';
+export { PERMISSIONS, type Permission } from './collections/appointments.ts';
+export { AGE_GROUPS, ARTICLE_KINDS } from './collections/articles.ts';
+export { INDICATOR_GROUPS } from './collections/campaigns.ts';
+export { DISCLOSURE_SECTIONS } from './collections/disclosures.ts';
+export { DOCUMENT_KINDS } from './collections/documents.ts';
+export { EVENT_LEVELS } from './collections/events.ts';
 export { EXEMPLAR_SUBJECTS } from './collections/exemplars.ts';
-export { PERMISSIONS, type Permission } from './collections/people.ts';
+export { REPORT_PERIODS } from './collections/reports.ts';
+export { RESPONSE_SOURCES, RESPONSE_STATES, type ResponseState } from './collections/responses.ts';
 export { describeForm, fieldValues, type FieldValue, type NamedField } from './describe-form.ts';
 export { entryUrl, parseEntryPath, type EntryPath } from './entry-path.ts';
 export { compareFaults, formatFault, type Fault } from './fault.ts';
@@ -34,6 +41,7 @@ export {
   type FormField,
 } from './fields/index.ts';
 export { childrenNeedConsent, PHOTO_PEOPLE, photoPeople } from './photo.ts';
+export { AUDIENCES, RECIPIENTS } from './public-entry.ts';
 export { school, type School } from './school.ts';
 export {
   parseSchoolTime,

@@ -1,4 +1,4 @@
-import { whenSound } from './collection.ts';
+import { whenSound, type Rule } from './collection.ts';
 import { choice, optional, text, type Choice } from './fields/index.ts';
 
 /** Who a photo shows. A child may only be shown with the parents' consent. */
@@ -32,14 +32,16 @@ export function photoPeople(labels: { readonly people: string; readonly consent:
   };
 }
 
-/** The rule over both fields, for `refine`: a photo that shows children names the consent that allows it. */
-export const childrenNeedConsent = {
-  passes: (photo: { readonly people: string; readonly consent?: string | undefined }): boolean =>
-    photo.people !== 'tre-em' || photo.consent !== undefined,
-  options: {
+/** The rule over both fields: a photo that shows children names the consent that allows it. */
+export const childrenNeedConsent: Rule<{
+  readonly people: string;
+  readonly consent?: string | undefined;
+}> = [
+  ({ people, consent }) => people !== 'tre-em' || consent !== undefined,
+  {
     path: ['consent'],
     message:
       'Ảnh có trẻ em phải ghi mã phiếu đồng ý của phụ huynh (trong sổ của trường, ví dụ CK-2022-014). Chưa có phiếu thì đừng dùng ảnh này.',
     when: whenSound('people', 'consent'),
   },
-};
+];

@@ -1,3 +1,4 @@
+import { COLLECTION_NAMES } from '../../src/schema/index.ts';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -45,12 +46,12 @@ describe('frontmatter: what is wrong, where, and what to do', () => {
     ],
     [
       'a key missing in a group: at the group',
-      article('', 'cover:', '  alt: Sân trường'),
+      article('', 'cover:', '  alt: Sân trường', '  people: khong'),
       ['6:1  Hãy chọn một ảnh, hoặc bỏ hẳn mục «Ảnh đại diện».'],
     ],
     [
       'a misspelt key in a group, in flow style',
-      article('', 'cover: { src: /media/a.jpg, alt: Sân, nguon: X }'),
+      article('', 'cover: { src: /media/a.jpg, alt: Sân, nguon: X, people: khong }'),
       [
         '6:15  Không có tệp «/media/a.jpg» trong thư viện. Hãy tải tệp lên hoặc sửa địa chỉ.',
         '6:39  Không có mục nào tên là «nguon». Hãy xem lại chính tả hoặc bỏ dòng này đi.',
@@ -184,8 +185,8 @@ describe('where files may be', () => {
       'articles/2022/Bài Một.mdx:1:1  Tên tệp «Bài Một.mdx» chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối.',
       'articles/2022/sau/a.mdx:1:1  Tệp phải nằm ở articles/<năm>/<tên-bài>.mdx.',
       'articles/a.mdx:1:1  Tệp phải nằm ở articles/<năm>/<tên-bài>.mdx.',
-      'blog:1:1  Ở đây chỉ có school.yaml, thư mục media và các thư mục: articles, announcements, events, exemplars, pages, people.',
-      'ghi-chu.txt:1:1  Ở đây chỉ có school.yaml, thư mục media và các thư mục: articles, announcements, events, exemplars, pages, people.',
+      `blog:1:1  Ở đây chỉ có school.yaml, thư mục media và các thư mục: ${COLLECTION_NAMES.join(', ')}.`,
+      `ghi-chu.txt:1:1  Ở đây chỉ có school.yaml, thư mục media và các thư mục: ${COLLECTION_NAMES.join(', ')}.`,
       'pages/2022/a.mdx:1:1  Tệp phải nằm ở pages/<tên>.mdx.',
     ]);
   });
@@ -284,20 +285,61 @@ describe('across files', () => {
       '',
       '<Attachment file="/media/2022/mat.docx" title="Mẫu đơn" />',
     ].join('\n');
-    const text = article(body, 'cover:', '  src: /media/2022/bia.jpg', '  alt: Bìa').replace(
-      'title: Bài thử',
-      'title: 1',
-    );
+    const text = article(
+      body,
+      'cover:',
+      '  src: /media/2022/bia.jpg',
+      '  alt: Bìa',
+      '  people: khong',
+    ).replace('title: Bài thử', 'title: 1');
     const folder = new ContentFolder({ [AT]: text, 'media/hong.png': '<svg onload="alert(1)">' });
     const missing = (place: string, src: string) =>
       `${AT}:${place}  Không có tệp «${src}» trong thư viện. Hãy tải tệp lên hoặc sửa địa chỉ.`;
     expect(await folder.faults()).toEqual([
       `${AT}:2:8  «Tiêu đề» phải là chữ. Nếu là số, hãy đặt trong dấu nháy kép.`,
       missing('7:8', '/media/2022/bia.jpg'),
-      missing('11:1', '/media/2022/mat.jpg'),
-      missing('13:5', '/media/2022/mat.pdf'),
-      `${AT}:15:3  Ảnh «/media/hong.png»: Tệp này là hình SVG, có thể chứa mã lệnh nên không được nhận. Hãy dùng ảnh JPEG, PNG, WebP, AVIF hoặc GIF.`,
-      missing('17:1', '/media/2022/mat.docx'),
+      missing('12:1', '/media/2022/mat.jpg'),
+      missing('14:5', '/media/2022/mat.pdf'),
+      `${AT}:16:3  Ảnh «/media/hong.png»: Tệp này là hình SVG, có thể chứa mã lệnh nên không được nhận. Hãy dùng ảnh JPEG, PNG, WebP, AVIF hoặc GIF.`,
+      missing('18:1', '/media/2022/mat.docx'),
+    ]);
+  });
+
+  test('an address in the frontmatter that no entry has is an error', async () => {
+    const withdrawal = [
+      'withdrawal:',
+      '  date: 2022-09-20',
+      '  reason: Sai ngày',
+      '  replacement: /tin-tuc/khong-co/',
+    ];
+    const folder = new ContentFolder({ [AT]: article('', ...withdrawal) });
+    expect(await folder.faults()).toEqual([
+      `${AT}:9:16  Trang tin không có bài nào ở /tin-tuc/khong-co/. Hãy mở bài ấy rồi chép lại địa chỉ.`,
+    ]);
+    folder.write({ 'articles/2022/khong-co.mdx': article('') });
+    expect(await folder.faults()).toEqual([]);
+  });
+
+  test('two menus for one week: a fault of both, at the week', async () => {
+    const menu = (weekOf: string) =>
+      `---\nweekOf: ${weekOf}\napprovedBy: nguoi-viet\nmonday: {}\ntuesday: {}\nwednesday: {}\nthursday: {}\nfriday: {}\n---\n`;
+    const folder = new ContentFolder({
+      'menus/2022/tuan-2022-09-12.mdx': menu('2022-09-12'),
+      'menus/2022/tuan-2022-09-19.mdx': menu('2022-09-19'),
+    });
+    expect(await folder.faults()).toEqual([]);
+    folder.write({ 'menus/2023/tuan-2022-09-12.mdx': menu('2022-09-12') });
+    const double = (path: string, other: string) =>
+      `menus/${path}/tuan-2022-09-12.mdx:2:9  Tuần này đã có thực đơn ở menus/${other}/tuan-2022-09-12.mdx. Hãy giữ một và xóa thực đơn kia.`;
+    expect(await folder.faults()).toEqual(
+      expect.arrayContaining([double('2022', '2023'), double('2023', '2022')]),
+    );
+  });
+
+  test('a file whose data decides its name', async () => {
+    const folder = new ContentFolder({ 'plans/2023-2024.mdx': article('') });
+    expect(await folder.faults()).toEqual([
+      'plans/2023-2024.mdx:1:1  Theo các mục đã khai, tệp này phải có tên 2022-2023.mdx. Hãy đổi tên tệp.',
     ]);
   });
 

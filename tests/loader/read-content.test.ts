@@ -18,7 +18,7 @@ async function entryOf(folder: ContentFolder, at = AT): Promise<StoredEntry> {
 const jpeg = (width: number, height: number) => redOverBlue(width, height).jpeg().toBuffer();
 
 test('an entry has what lists and pages show', async () => {
-  const cover = ['cover:', '  src: /media/2022/bia.jpg', '  alt: Bìa'];
+  const cover = ['cover:', '  src: /media/2022/bia.jpg', '  alt: Bìa', '  people: khong'];
   const folder = new ContentFolder({
     [AT]: article('Chào **các con**.', ...cover),
     'media/2022/bia.jpg': await jpeg(1200, 600),

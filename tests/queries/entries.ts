@@ -18,7 +18,19 @@ function stored<Name extends DatedName>(collection: Name, slug: string) {
 }
 
 function common(slug: string, publishedAt: Date) {
-  return { title: `Bài ${slug}`, publishedAt, area: 'mam-non', author: 'nga', sample: false } as const;
+  return {
+    title: `Bài ${slug}`,
+    publishedAt,
+    area: 'mam-non' as const,
+    author: 'nga',
+    audience: [],
+    attachments: [],
+    documents: [],
+    tags: [],
+    changes: [],
+    sentTo: [],
+    sample: false,
+  };
 }
 
 const DAY = at('2022-09-15T08:00');
@@ -26,7 +38,10 @@ const DAY = at('2022-09-15T08:00');
 type Overrides<Name extends DatedName> = Partial<Entry<Name>['frontmatter']>;
 
 export function article(slug: string, overrides: Overrides<'articles'> = {}): Entry<'articles'> {
-  return { ...stored('articles', slug), frontmatter: { ...common(slug, DAY), ...overrides } };
+  return {
+    ...stored('articles', slug),
+    frontmatter: { ...common(slug, DAY), kind: 'hoat-dong', ...overrides },
+  };
 }
 
 export function announcement(
@@ -42,14 +57,30 @@ export function announcement(
 export function event(slug: string, startsAt: Date, overrides: Overrides<'events'> = {}): Entry<'events'> {
   return {
     ...stored('events', slug),
-    frontmatter: { ...common(slug, DAY), startsAt, place: 'Sân trường', ...overrides },
+    frontmatter: {
+      ...common(slug, DAY),
+      startsAt,
+      place: 'Sân trường',
+      level: 'truong',
+      results: [],
+      ...overrides,
+    },
   };
 }
 
 export function exemplar(slug: string, overrides: Overrides<'exemplars'> = {}): Entry<'exemplars'> {
   return {
     ...stored('exemplars', slug),
-    frontmatter: { ...common(slug, DAY), subject: 'tap-the', ...overrides },
+    frontmatter: {
+      ...common(slug, DAY),
+      subject: 'tap-the',
+      unit: 'Tổ nuôi dưỡng',
+      deed: 'Nấu ăn ngon.',
+      results: ['Trẻ ăn hết suất.'],
+      nominator: 'Công đoàn',
+      agreed: false,
+      ...overrides,
+    },
   };
 }
 
@@ -100,9 +131,18 @@ export function allEntries(some: Partial<AllEntries>): AllEntries {
     articles: [],
     announcements: [],
     events: [],
+    menus: [],
     exemplars: [],
+    campaigns: [],
+    responses: [],
+    press: [],
+    documents: [],
+    disclosures: [],
+    plans: [],
+    reports: [],
     pages: [],
     people: [person('nga', 'Cô Nga', 1)],
+    appointments: [],
     ...some,
   };
 }

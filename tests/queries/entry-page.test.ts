@@ -39,6 +39,7 @@ test('facts of an event, an announcement and an exemplar', () => {
     { label: 'Bắt đầu', moment: startsAt },
     { label: 'Kết thúc', moment: endsAt },
     { label: 'Địa điểm', text: 'Sân trường' },
+    { label: 'Cấp tổ chức', text: 'Cấp trường' },
   ]);
   expect(pageOf({ announcements: [announcement('tb', { expiresAt: endsAt })] }).facts).toEqual([
     { label: 'Có hiệu lực đến', moment: endsAt },
@@ -46,6 +47,7 @@ test('facts of an event, an announcement and an exemplar', () => {
   expect(pageOf({ exemplars: [exemplar('guong', { unit: 'Tổ nuôi' })] }).facts).toEqual([
     { label: 'Đối tượng', text: 'Tập thể' },
     { label: 'Đơn vị', text: 'Tổ nuôi' },
+    { label: 'Giới thiệu', text: 'Công đoàn' },
   ]);
 });
 
@@ -57,9 +59,51 @@ test('marks: the level of an announcement, then the sample', () => {
 });
 
 test('a cover comes with its description and its source', () => {
-  const frontmatter = { cover: { src: '/media/a.jpg', alt: 'Sân trường', credit: 'Nhà trường' } };
+  const frontmatter = {
+    cover: { src: '/media/a.jpg', alt: 'Sân trường', credit: 'Nhà trường', people: 'khong' },
+  } as const;
   const entry = { ...article('a', frontmatter), coverImage: image };
   expect(pageOf({ articles: [entry] }).cover).toEqual({ image, alt: 'Sân trường', credit: 'Nhà trường' });
+});
+
+test('facts of advice for parents, and whom an entry is for', () => {
+  const reviewBy = at('2023-09-01T00:00');
+  const advice = article('an-ngu', {
+    kind: 'goc-phu-huynh',
+    ageGroup: 'nha-tre',
+    reviewBy,
+    audience: ['phu-huynh', 'cong-dong'],
+  });
+  expect(pageOf({ articles: [advice] }).facts).toEqual([
+    { label: 'Loại tin', text: 'Góc phụ huynh' },
+    { label: 'Lứa tuổi', text: 'Nhà trẻ (3–36 tháng)' },
+    { label: 'Xem lại trước ngày', moment: reviewBy },
+    { label: 'Dành cho', text: 'Phụ huynh, Cộng đồng' },
+  ]);
+});
+
+test('changes stand latest first; what was sent out says where to', () => {
+  const [early, late] = [at('2022-09-16T00:00'), at('2022-09-20T00:00')];
+  const page = pageOf({
+    articles: [
+      article('a', {
+        changes: [
+          { date: early, note: 'Sửa giờ', major: false },
+          { date: late, note: 'Đổi địa điểm', major: true },
+        ],
+        sentTo: [{ where: 'bao-dai', date: late, url: 'https://bao.example/a' }],
+      }),
+    ],
+  });
+  expect(page.changes.map(({ note }) => note)).toEqual(['Đổi địa điểm', 'Sửa giờ']);
+  expect(page.sentTo).toEqual([{ where: 'Báo, đài', date: late, url: 'https://bao.example/a' }]);
+});
+
+test('a withdrawn entry says so from its day on, and not before', () => {
+  const withdrawal = { date: now, reason: 'Số liệu sai', replacement: '/tin-tuc/b/' };
+  expect(pageOf({ articles: [article('a', { withdrawal })] }).withdrawal).toEqual(withdrawal);
+  const later = { ...withdrawal, date: at('2022-10-02T00:00') };
+  expect(pageOf({ articles: [article('a', { withdrawal: later })] }).withdrawal).toBeUndefined();
 });
 
 test('a standing page has no date and no list above it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
+  COLLECTION_NAMES,
   collections,
   describeForm,
   entryUrl,
@@ -18,10 +19,17 @@ describe('describeForm', () => {
       'publishedAt date *',
       'area choice *',
       'author reference *',
-      'cover group',
-      'sample flag',
       'level choice *',
       'expiresAt date',
+      'cover group',
+      'audience choices',
+      'attachments list',
+      'documents list',
+      'tags list',
+      'changes list',
+      'sentTo list',
+      'withdrawal group',
+      'sample flag',
     ]);
   });
 
@@ -63,10 +71,7 @@ describe('the path of an entry', () => {
   });
 
   it.each([
-    [
-      'posts/2022/a.mdx',
-      'Không có thư mục «posts». Các thư mục: articles, announcements, events, exemplars, pages, people.',
-    ],
+    ['posts/2022/a.mdx', `Không có thư mục «posts». Các thư mục: ${COLLECTION_NAMES.join(', ')}.`],
     ['articles/a.mdx', 'Tệp phải nằm ở articles/<năm>/<tên-bài>.mdx.'],
     ['articles/22/a.mdx', 'Tệp phải nằm ở articles/<năm>/<tên-bài>.mdx.'],
     ['articles/2022/a/b.mdx', 'Tệp phải nằm ở articles/<năm>/<tên-bài>.mdx.'],
@@ -79,7 +84,7 @@ describe('the path of an entry', () => {
     ['articles/2022/...mdx', 'Tên tệp «...mdx» chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối.'],
     [
       'constructor/2022/a.mdx',
-      'Không có thư mục «constructor». Các thư mục: articles, announcements, events, exemplars, pages, people.',
+      `Không có thư mục «constructor». Các thư mục: ${COLLECTION_NAMES.join(', ')}.`,
     ],
   ])('%s is refused', (path, message) => {
     expect(parseEntryPath(path)).toEqual({ message });

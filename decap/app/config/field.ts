@@ -4,6 +4,7 @@ import {
   describeForm,
   formField,
   isCollectionName,
+  type Collection,
   type FormField,
   type NamedField,
 } from '../../../src/schema/index.ts';
@@ -37,7 +38,13 @@ function widgetOf(
     case 'text':
       return { widget: field.multiline ? 'text' : 'string' };
     case 'number':
-      return { widget: 'number', value_type: 'int', min: field.min, max: field.max, step: 1 };
+      return {
+        widget: 'number',
+        value_type: field.whole ? 'int' : 'float',
+        min: field.min,
+        max: field.max,
+        step: field.whole ? 1 : 0.01,
+      };
     case 'date':
       return dateWidget(field);
     case 'choice':
@@ -46,8 +53,16 @@ function widgetOf(
         options: field.choices.map(({ label, value }) => ({ label, value })),
         ...(field.initial === undefined ? {} : { default: field.initial }),
       };
+    case 'choices':
+      return {
+        widget: 'select',
+        multiple: true,
+        options: field.choices.map(({ label, value }) => ({ label, value })),
+      };
     case 'flag':
       return { widget: 'boolean', default: false };
+    case 'page':
+      return { widget: 'string' };
     case 'image':
     case 'file':
       return { widget: field.kind, choose_url: false, allow_multiple: false };
@@ -56,7 +71,7 @@ function widgetOf(
     case 'group':
       return { widget: 'object', fields: decapFields(field.schema, rule) };
     case 'list':
-      return { widget: 'list', label_singular: field.labelSingular, ...listItems(field.item, rule) };
+      return listWidget(field, rule);
   }
 }
 
@@ -72,7 +87,7 @@ function dateWidget(field: NamedField & { readonly kind: 'date' }) {
 }
 
 function referenceWidget(collection: string) {
-  const title = isCollectionName(collection) ? titleField(collections[collection].schema) : 'title';
+  const title = isCollectionName(collection) ? identifierOf(collections[collection]) : 'title';
   return {
     widget: 'relation',
     collection,
@@ -84,17 +99,26 @@ function referenceWidget(collection: string) {
   };
 }
 
-/** A list of groups shows the group's fields in each item; a list of single values shows that one field. */
-function listItems(item: z.ZodType, rule: string) {
+/**
+ * A list of groups shows the group's fields in each item; a list of single values shows that one field; entries are
+ * chosen from one list of them.
+ */
+function listWidget({ item, labelSingular }: NamedField & { readonly kind: 'list' }, rule: string) {
   const field: FormField = formField(item);
   const itemRule = `${rule}/*`;
-  if (field.kind === 'group') return { fields: decapFields(field.schema, itemRule) };
-  return { field: decapField({ ...field, name: 'item' }, itemRule) };
+  if (field.kind === 'reference') return { ...referenceWidget(field.collection), multiple: true };
+  return {
+    widget: 'list',
+    label_singular: labelSingular,
+    ...(field.kind === 'group'
+      ? { fields: decapFields(field.schema, itemRule) }
+      : { field: decapField({ ...field, name: 'item' }, itemRule) }),
+  };
 }
 
 /** The field that names an entry in lists and gives its slug. */
-export function titleField(schema: z.ZodObject): string {
-  const name = ['title', 'name'].find((key) => key in schema.shape);
-  if (name === undefined) throw new Error('a collection needs a «title» or a «name»');
-  return name;
+export function identifierOf({ name, identifier, schema }: Collection): string {
+  const found = identifier ?? ['title', 'name'].find((key) => key in schema.shape);
+  if (found === undefined) throw new Error(`the collection ${name} needs an identifier`);
+  return found;
 }

@@ -1,6 +1,6 @@
 import { collections, school, type Collection, type Permission } from '../../../src/schema/index.ts';
 import { WORDS } from '../words.ts';
-import { decapFields, titleField, type DecapField } from './field.ts';
+import { decapFields, identifierOf, type DecapField } from './field.ts';
 
 /** The name under which `register.ts` registers our backend. */
 export const BACKEND = 'desk';
@@ -66,9 +66,9 @@ export function decapConfig({ permission, person, siteUrl }: ConfigOptions) {
 }
 
 function folder(collection: Collection, signs: boolean, person: string | undefined) {
-  const { name, label, labelSingular, description, schema } = collection;
+  const { name, label, labelSingular, description, schema, datedBy = 'publishedAt' } = collection;
   const byYear = collection.folders === 'by-year';
-  const title = titleField(schema);
+  const title = identifierOf(collection);
   const fields = decapFields(schema, name).map((field) =>
     field.name === 'author' && person !== undefined ? { ...field, default: person } : field,
   );
@@ -91,17 +91,17 @@ function folder(collection: Collection, signs: boolean, person: string | undefin
     delete: signs,
     publish: signs,
     summary: `{{${title}}}`,
-    sortable_fields: sortableFields(byYear, title),
-    ...(byYear ? { view_groups: [{ label: WORDS.list.year, field: 'publishedAt', pattern: '\\d{4}' }] } : {}),
+    sortable_fields: sortableFields(byYear ? datedBy : undefined, title),
+    ...(byYear ? { view_groups: [{ label: WORDS.list.year, field: datedBy, pattern: '\\d{4}' }] } : {}),
     fields: [...fields, BODY],
   };
 }
 
-function sortableFields(byYear: boolean, title: string) {
+function sortableFields(datedBy: string | undefined, title: string) {
   const byTitle = { field: title, label: WORDS.list.title };
-  return byYear
-    ? [{ field: 'publishedAt', label: WORDS.list.newest, default_sort: 'desc' }, byTitle]
-    : [byTitle];
+  if (datedBy === undefined) return [byTitle];
+  const byDate = { field: datedBy, label: WORDS.list.newest, default_sort: 'desc' };
+  return datedBy === title ? [byDate] : [byDate, byTitle];
 }
 
 /** Only who signs may change it, so nobody else is shown it. */

@@ -20,7 +20,7 @@ export const figure = defineBlock({
     caption: optional(text({ label: 'caption', max: 500 })),
     credit: optional(text({ label: 'credit', hint: 'Người chụp hoặc nguồn ảnh.', max: 120 })),
     ...photoPeople({ people: 'people', consent: 'consent' }),
-  }).refine(childrenNeedConsent.passes, childrenNeedConsent.options),
+  }).refine(...childrenNeedConsent),
   children: 'none',
   demanded: ['alt', 'people', 'consent'],
   show: ({ src, alt, caption, credit }) => ({

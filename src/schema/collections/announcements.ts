@@ -1,12 +1,14 @@
 import { defineCollection, frontmatter, whenSound } from '../collection.ts';
-import { choice, date, optional } from '../fields/index.ts';
-import { publicEntry } from '../public-entry.ts';
+import { choice } from '../fields/index.ts';
+import { endsAfterPublication, entryDetails, entryHead } from '../public-entry.ts';
 
 export const ANNOUNCEMENT_LEVELS = [
   { value: 'thuong', label: 'Thường' },
   { value: 'quan-trong', label: 'Quan trọng' },
   { value: 'khan', label: 'Khẩn' },
 ] as const;
+
+const { expiresAt, ...details } = entryDetails;
 
 export const announcements = defineCollection({
   name: 'announcements',
@@ -16,29 +18,22 @@ export const announcements = defineCollection({
   description: 'Thông báo của nhà trường tới phụ huynh và cộng đồng.',
   folders: 'by-year',
   schema: frontmatter({
-    ...publicEntry,
+    ...entryHead,
     level: choice({
       label: 'Mức độ',
-      hint: 'Thông báo khẩn hiện ở đầu mọi trang cho đến khi hết hạn.',
+      hint: 'Thông báo khẩn hiện ở đầu mọi trang cho đến lúc hết hiệu lực, nên phải ghi lúc ấy.',
       missing: 'Hãy chọn mức độ: thuong, quan-trong hoặc khan.',
       choices: ANNOUNCEMENT_LEVELS,
       initial: 'thuong',
     }),
-    expiresAt: optional(
-      date({
-        label: 'Hết hiệu lực lúc',
-        hint: 'Sau lúc này thông báo rời khỏi danh sách. Thông báo khẩn phải có.',
-      }),
-    ),
+    // Beside the level, which may demand it.
+    expiresAt,
+    ...details,
   })
     .refine((entry) => entry.level !== 'khan' || entry.expiresAt !== undefined, {
       path: ['expiresAt'],
       message: 'Thông báo khẩn phải có «Hết hiệu lực lúc», để không treo mãi trên mọi trang.',
       when: whenSound('level', 'expiresAt'),
     })
-    .refine((entry) => entry.expiresAt === undefined || entry.expiresAt > entry.publishedAt, {
-      path: ['expiresAt'],
-      message: '«Hết hiệu lực lúc» phải sau «Ngày đăng».',
-      when: whenSound('publishedAt', 'expiresAt'),
-    }),
+    .refine(...endsAfterPublication),
 });

@@ -1,6 +1,12 @@
 import { defineCollection, frontmatter, whenSound } from '../collection.ts';
-import { date, optional, text } from '../fields/index.ts';
-import { publicEntry } from '../public-entry.ts';
+import { choice, date, group, list, optional, orElse, text, type Choice } from '../fields/index.ts';
+import { endsAfterPublication, entryDetails, entryHead } from '../public-entry.ts';
+
+export const EVENT_LEVELS = [
+  { value: 'truong', label: 'Cấp trường' },
+  { value: 'huyen-xa', label: 'Cấp huyện, xã' },
+  { value: 'thanh-pho', label: 'Cấp thành phố' },
+] as const satisfies readonly Choice[];
 
 export const events = defineCollection({
   name: 'events',
@@ -10,13 +16,40 @@ export const events = defineCollection({
   description: 'Ngày hội, hội thi, chuyên đề, buổi họp sắp tới và đã qua.',
   folders: 'by-year',
   schema: frontmatter({
-    ...publicEntry,
+    ...entryHead,
     startsAt: date({ label: 'Bắt đầu', missing: 'Hãy chọn lúc bắt đầu.' }),
     endsAt: optional(date({ label: 'Kết thúc', hint: 'Để trống nếu chưa biết.' })),
     place: text({ label: 'Địa điểm', missing: 'Hãy ghi nơi diễn ra.', max: 200 }),
-  }).refine((entry) => entry.endsAt === undefined || entry.endsAt >= entry.startsAt, {
-    path: ['endsAt'],
-    message: '«Kết thúc» không được trước «Bắt đầu».',
-    when: whenSound('startsAt', 'endsAt'),
-  }),
+    level: orElse(
+      choice({
+        label: 'Cấp tổ chức',
+        choices: EVENT_LEVELS,
+        initial: 'truong',
+      }),
+      'truong',
+    ),
+    results: list(
+      { label: 'Kết quả', labelSingular: 'kết quả', hint: 'Điền sau khi sự kiện đã diễn ra.' },
+      group(
+        { label: 'Kết quả' },
+        {
+          title: text({ label: 'Giải, danh hiệu', missing: 'Hãy ghi giải hoặc danh hiệu.', max: 120 }),
+          winner: text({
+            label: 'Tập thể, cá nhân đạt',
+            hint: 'Tên lớp, tổ hoặc giáo viên. Không ghi tên trẻ.',
+            missing: 'Hãy ghi ai đạt.',
+            max: 160,
+          }),
+          note: optional(text({ label: 'Ghi chú', max: 200 })),
+        },
+      ),
+    ),
+    ...entryDetails,
+  })
+    .refine((entry) => entry.endsAt === undefined || entry.endsAt >= entry.startsAt, {
+      path: ['endsAt'],
+      message: '«Kết thúc» không được trước «Bắt đầu».',
+      when: whenSound('startsAt', 'endsAt'),
+    })
+    .refine(...endsAfterPublication),
 });

@@ -1,6 +1,6 @@
 import { defineCollection, frontmatter } from '../collection.ts';
 import { optional, text } from '../fields/index.ts';
-import { cover, publicEntry } from '../public-entry.ts';
+import { cover, entryHead } from '../public-entry.ts';
 
 export const pages = defineCollection({
   name: 'pages',
@@ -11,7 +11,7 @@ export const pages = defineCollection({
   folders: 'flat',
   schema: frontmatter({
     title: text({ label: 'Tiêu đề', missing: 'Hãy đặt tiêu đề cho trang.', max: 200 }),
-    summary: publicEntry.summary,
+    summary: entryHead.summary,
     cover: optional(cover),
   }),
 });

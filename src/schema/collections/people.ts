@@ -1,14 +1,6 @@
 import { defineCollection, frontmatter } from '../collection.ts';
+import { PERMISSIONS } from './appointments.ts';
 import { choice, integer, list, optional, text } from '../fields/index.ts';
-
-/** What a person may do at the desk, each including the one before. */
-export const PERMISSIONS = [
-  { value: 'write', label: 'Viết bài' },
-  { value: 'review', label: 'Viết và duyệt bài của người khác' },
-  { value: 'sign', label: 'Ký: đăng bài, quản lý tài khoản' },
-] as const;
-
-export type Permission = (typeof PERMISSIONS)[number]['value'];
 
 export const people = defineCollection({
   name: 'people',

@@ -15,15 +15,23 @@ export interface Choice<Value extends string = string> {
 /** How a field is filled in. The CMS maps each kind to one widget; nothing inspects zod to find it out. */
 export type FieldKind =
   | { readonly kind: 'text'; readonly multiline: boolean; readonly maxLength: number }
-  | { readonly kind: 'number'; readonly min: number; readonly max: number }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly whole: boolean }
   | { readonly kind: 'date'; readonly time: boolean }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[]; readonly initial?: string }
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | { readonly kind: 'flag' }
   | { readonly kind: 'image' }
   | { readonly kind: 'file' }
+  | { readonly kind: 'page' }
   | { readonly kind: 'reference'; readonly collection: string }
   | { readonly kind: 'group'; readonly schema: z.ZodObject }
-  | { readonly kind: 'list'; readonly item: z.ZodType; readonly labelSingular: string };
+  | {
+      readonly kind: 'list';
+      readonly item: z.ZodType;
+      readonly labelSingular: string;
+      /** Fewest items. */
+      readonly min: number;
+    };
 
 export type FormField = FieldText & FieldKind & { readonly required: boolean };
 
@@ -46,10 +54,13 @@ export function formField(schema: z.ZodType): FormField {
   return field;
 }
 
-/** Registers `schema` as a field and returns it. Flags and lists are never missing: nothing said is `false` or `[]`. */
+/** Kinds that are never missing: nothing said is `false` or `[]`. */
+const NEVER_MISSING: ReadonlySet<string> = new Set(['flag', 'list', 'choices']);
+
+/** Registers `schema` as a field and returns it. */
 export function asField<S extends z.ZodType>(schema: S, options: FieldOptions, kind: FieldKind): S {
   const { label, hint } = options;
-  const required = kind.kind !== 'flag' && kind.kind !== 'list';
+  const required = !NEVER_MISSING.has(kind.kind) || (kind.kind === 'list' && kind.min > 0);
   formFields.set(schema, { label, ...(hint === undefined ? {} : { hint }), ...kind, required });
   return schema;
 }
@@ -77,6 +88,18 @@ function emptyToUndefined(value: unknown): unknown {
 export function optional<S extends z.ZodType>(field: S) {
   const description = formField(field);
   const schema = z.preprocess(emptyToUndefined, field.optional());
+  formFields.set(schema, { ...description, required: false });
+  return schema;
+}
+
+/**
+ * The same field, with a value that nothing said stands for. It keeps the label, hint and widget.
+ *
+ * @throws Error when no field builder made `field`.
+ */
+export function orElse<S extends z.ZodType>(field: S, value: z.input<S>) {
+  const description = formField(field);
+  const schema = z.preprocess((given) => emptyToUndefined(given) ?? value, field);
   formFields.set(schema, { ...description, required: false });
   return schema;
 }

@@ -1,11 +1,13 @@
 /** Field builders: each returns a zod schema that carries its own label, hint, widget and Vietnamese errors. */
+export { pageAddress, webAddress } from './address.ts';
 export { choice } from './choice.ts';
+export { choices } from './choices.ts';
 export { date } from './date.ts';
 export { flag } from './flag.ts';
-export { formField, optional, type Choice, type FormField } from './form-field.ts';
+export { formField, optional, orElse, type Choice, type FormField } from './form-field.ts';
 export { group } from './group.ts';
 export { list } from './list.ts';
 export { file, FILE_EXTENSIONS, image, IMAGE_EXTENSIONS, MEDIA_PREFIX } from './media.ts';
-export { integer } from './number.ts';
+export { decimal, integer } from './number.ts';
 export { reference } from './reference.ts';
 export { text } from './text.ts';

@@ -1,0 +1,16 @@
+import type { DatedEntry } from './entry.ts';
+
+/** Whether an entry's time is over at `now`. */
+export function isExpired({ frontmatter }: DatedEntry, now: Date): boolean {
+  return frontmatter.expiresAt !== undefined && frontmatter.expiresAt <= now;
+}
+
+/** Whether the school has taken an entry back at `now`. It stays readable, under a banner. */
+export function isWithdrawn({ frontmatter }: Pick<DatedEntry, 'frontmatter'>, now: Date): boolean {
+  return frontmatter.withdrawal !== undefined && frontmatter.withdrawal.date <= now;
+}
+
+/** What lists show: what is in force. The archive, the search and its own address keep the rest. */
+export function current<Item extends DatedEntry>(entries: readonly Item[], now: Date): Item[] {
+  return entries.filter((entry) => !isExpired(entry, now) && !isWithdrawn(entry, now));
+}
