@@ -16,8 +16,6 @@ export interface ListPage {
   readonly head: PageHead;
   readonly heading: string;
   readonly intro: string;
-  /** In all the pages of the list. */
-  readonly total: number;
   readonly groups: readonly TeaserGroup[];
   readonly pager: Pager;
 }
@@ -39,11 +37,12 @@ export function listPages(
   { url, heading, intro, above = [], groupBy }: ListOptions,
 ): { readonly param: string | undefined; readonly page: ListPage }[] {
   return paginate(entries, url).map(({ items, url: pageUrl, param, pager }) => {
-    const first = pager.number === 1;
-    const title = first ? heading : words.pageNumber(heading, pager.number);
+    const { number } = pager;
+    const first = number === undefined;
+    const title = first ? heading : words.pageNumber(heading, number);
     const head = pageHead(pageUrl, title, intro, first ? above : [...above, { label: heading, url }]);
     const groups = groupNeighbours(content, items, groupBy);
-    return { param, page: { head, heading: title, intro, total: entries.length, groups, pager } };
+    return { param, page: { head, heading: title, intro, groups, pager } };
   });
 }
 

@@ -1,20 +1,19 @@
-/** How many entries one page of a list shows. */
+/** How many entries a page of an archive holds. The first page of a list shows the newest: this many, and up to twice. */
 const PAGE_SIZE = 12;
 
-export interface PagerLink {
-  readonly number: number;
-  readonly url: string;
-  readonly current: boolean;
-}
-
-/** The way through the pages of one list. */
+/**
+ * The way through the pages of one list. It says nothing of how many there are: every page would change with each
+ * entry that is added.
+ */
 export interface Pager {
-  readonly number: number;
-  readonly count: number;
-  readonly previousUrl?: string;
-  readonly nextUrl?: string;
-  /** The first, the last and those around the present one; `gap` where some are left out. */
-  readonly links: readonly (PagerLink | 'gap')[];
+  /** Absent on the first page. Pages of the archive count from the oldest. */
+  readonly number?: number;
+  readonly newerUrl?: string;
+  readonly olderUrl?: string;
+  /** The first page, with the newest; absent there. */
+  readonly newestUrl?: string;
+  /** The page with the oldest; absent there and where all entries stand on one page. */
+  readonly oldestUrl?: string;
 }
 
 export interface Slice<Item> {
@@ -26,18 +25,41 @@ export interface Slice<Item> {
 }
 
 /**
- * Cuts a list into pages. There is always a first one, also of an empty list.
+ * Cuts a list into pages that stay as they are: those of the archive count from the oldest entry, so that a new one
+ * changes only the first page, and every twelfth one makes a page and changes its neighbour's link.
  *
+ * @param items newest first. There is always a first page, also of an empty list.
  * @param base address of the first page, from the root, with a slash at its end: `/tin-tuc/`.
  */
 export function paginate<Item>(items: readonly Item[], base: string, size = PAGE_SIZE): Slice<Item>[] {
-  const count = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: count }, (_, index) => ({
-    items: items.slice(index * size, (index + 1) * size),
-    url: pageUrl(base, index + 1),
-    param: index === 0 ? undefined : pageParam(index + 1),
-    pager: pager(base, index + 1, count),
-  }));
+  const archived = Math.max(0, Math.floor(items.length / size) - 1);
+  const newest = items.length - archived * size;
+  const first: Slice<Item> = {
+    items: items.slice(0, newest),
+    url: base,
+    param: undefined,
+    pager: archived === 0 ? {} : { olderUrl: pageUrl(base, archived), oldestUrl: pageUrl(base, 1) },
+  };
+  const archive = Array.from({ length: archived }, (_, index): Slice<Item> => {
+    const number = archived - index;
+    const start = newest + index * size;
+    return {
+      items: items.slice(start, start + size),
+      url: pageUrl(base, number),
+      param: pageParam(number),
+      pager: archivePager(base, number, archived),
+    };
+  });
+  return [first, ...archive];
+}
+
+function archivePager(base: string, number: number, archived: number): Pager {
+  return {
+    number,
+    newerUrl: number === archived ? base : pageUrl(base, number + 1),
+    newestUrl: base,
+    ...(number === 1 ? {} : { olderUrl: pageUrl(base, number - 1), oldestUrl: pageUrl(base, 1) }),
+  };
 }
 
 function pageParam(number: number): string {
@@ -45,26 +67,5 @@ function pageParam(number: number): string {
 }
 
 function pageUrl(base: string, number: number): string {
-  return number === 1 ? base : `${base}${pageParam(number)}/`;
-}
-
-function pager(base: string, number: number, count: number): Pager {
-  return {
-    number,
-    count,
-    ...(number > 1 ? { previousUrl: pageUrl(base, number - 1) } : {}),
-    ...(number < count ? { nextUrl: pageUrl(base, number + 1) } : {}),
-    links: pagerLinks(base, number, count),
-  };
-}
-
-function pagerLinks(base: string, number: number, count: number): (PagerLink | 'gap')[] {
-  const shown = Array.from({ length: count }, (_, index) => index + 1).filter(
-    (page) => page === 1 || page === count || Math.abs(page - number) <= 1,
-  );
-  return shown.flatMap((page, index) => {
-    const link = { number: page, url: pageUrl(base, page), current: page === number };
-    const before = shown[index - 1];
-    return before !== undefined && page - before > 1 ? (['gap', link] as const) : [link];
-  });
+  return `${base}${pageParam(number)}/`;
 }

@@ -134,12 +134,7 @@ test('the body of every entry is alone in its element', async () => {
 describe('a long list', () => {
   test('goes on over pages, each entry on one of them', () => {
     const lists = before.pages.filter(({ url }) => /^\/tin-tuc\/(?:trang\/\d+\/)?$/u.test(url));
-    expect(lists.map(({ url }) => url)).toEqual([
-      '/tin-tuc/',
-      '/tin-tuc/trang/2/',
-      '/tin-tuc/trang/3/',
-      '/tin-tuc/trang/4/',
-    ]);
+    expect(lists.map(({ url }) => url)).toEqual(['/tin-tuc/', '/tin-tuc/trang/1/', '/tin-tuc/trang/2/']);
     for (let number = 1; number <= 30; number += 1) {
       const link = `href="/tin-tuc/tin-${number}/"`;
       expect(
