@@ -22,6 +22,8 @@ export default defineConfig({
   cacheDir: path.join(cacheDir, 'astro'),
   // Our entries are data (src/loader); @astrojs/mdx renders only the pages that we write ourselves.
   // Readers look for what the school publishes, not for the desk or the search box.
+  // Highlighted code would bring inline styles.
+  markdown: { syntaxHighlight: false },
   integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:admin|tim-kiem)\/$/u.test(page) })],
   // One file for all pages, fetched once; a strict Content-Security-Policy allows no style in a page.
   // Pages are rendered in one thread; several at a time only so that it need not wait for the disk.
