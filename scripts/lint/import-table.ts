@@ -73,7 +73,13 @@ export const IMPORT_TABLE: Readonly<Record<LayerName, Layer>> = {
     packages: 'any',
     runsIn: 'Node',
   },
-  queries: { folder: 'src/queries', imports: ['schema', 'loader'], packages: 'any', runsIn: 'Node' },
+  queries: {
+    folder: 'src/queries',
+    // Not all of mdx: a page that is rendered needs the parser as little as sharp.
+    imports: ['schema', 'loader', { layer: 'mdx', file: 'entry-references.ts' }],
+    packages: 'any',
+    runsIn: 'Node',
+  },
   search: { folder: 'src/search', imports: ['vietnamese', 'schema'], packages: 'any', runsIn: 'Node' },
   styles: { folder: 'src/styles', imports: [], packages: [], runsIn: 'browser and Node' },
   components: { folder: 'src/components', imports: PRESENTATION, packages: 'any', runsIn: 'Node' },

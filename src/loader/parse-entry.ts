@@ -5,6 +5,7 @@ import {
   parseBody,
   type Body,
   type BodyReference,
+  type EntryReference,
 } from '../mdx/index.ts';
 import type { z } from 'zod';
 import {
@@ -26,11 +27,16 @@ const EXCERPT_LENGTH = 300;
 
 /** Something outside its own file that an entry needs: a photo, a document, another entry. */
 export interface Mention extends Place {
-  readonly kind: 'image' | 'file' | 'reference' | 'page' | 'link';
-  /** `/media/…` for photos and documents, an entry's id for references, the address as written for pages and links. */
+  readonly kind: 'image' | 'file' | 'reference' | 'page' | 'link' | 'entry';
+  /**
+   * `/media/…` for photos and documents, an entry's id or number for references, the address as written for pages and
+   * links.
+   */
   readonly target: string;
   /** Of a reference: the collection that should hold it. */
   readonly collection?: string;
+  /** What the body shows of another entry. */
+  readonly entry?: EntryReference;
 }
 
 /** What one file says by itself: nothing here depends on any other file. */
@@ -155,13 +161,20 @@ function checkBody(source: string, firstLine: number): CheckedBody {
   if (tooLong !== undefined)
     return { problems: [errorAt({ line: firstLine, column: 1 }, tooLong)], mentions: [] };
   const body = parseBody(source, { firstLine });
-  const { images, files, links } = bodyReferences(body);
+  const { images, files, links, entries } = bodyReferences(body);
   const mention =
     (kind: Mention['kind']) =>
     ({ src, line, column }: BodyReference): Mention => ({ kind, target: src, line, column });
   return {
     problems: body.problems,
-    mentions: [...images.map(mention('image')), ...files.map(mention('file')), ...links.map(mention('link'))],
+    mentions: [
+      ...images.map(mention('image')),
+      ...files.map(mention('file')),
+      ...links.map(mention('link')),
+      ...entries.map(({ line, column, ...entry }): Mention => {
+        return { kind: 'entry', target: entry.target, entry, line, column };
+      }),
+    ],
     body,
   };
 }

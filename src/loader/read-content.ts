@@ -3,6 +3,7 @@ import path from 'node:path';
 import { limiter, type Photo } from '../images/index.ts';
 import { compareFaults, type Fault, type School } from '../schema/index.ts';
 import { openBodyCache, type BodyCache } from './body-cache.ts';
+import { entryReferenceFaults } from './entry-reference-faults.ts';
 import { findContentFiles, SCHOOL_FILE, type EntryFile } from './content-files.ts';
 import { addressFaults, linkFaults, pageFaults, referenceFaults } from './cross-checks.ts';
 import { openEntryCache, type EntryCache } from './entry-cache.ts';
@@ -71,6 +72,7 @@ export async function readContent({ contentDir, cacheDir }: ReadContentOptions):
     ...addressFaults(parsed),
     ...referenceFaults(referring, parsed),
     ...pageFaults(referring, parsed),
+    ...entryReferenceFaults(referring, parsed),
     ...linkFaults(referring, parsed),
     ...ruleFaults(parsed),
   ].sort(compareFaults);

@@ -1,4 +1,4 @@
-import { bodyText, renderBody, vietnameseSize, type Body } from '../mdx/index.ts';
+import { bodyText, renderBody, vietnameseSize, type Body, type EntryReference } from '../mdx/index.ts';
 import { entryUrl, schoolYear } from '../schema/index.ts';
 import type { CachedBody } from './body-cache.ts';
 import { digest } from './digest.ts';
@@ -25,6 +25,7 @@ export function storedEntry(
   digestOfEntry: string,
 ): StoredEntry | undefined {
   const { collection, slug, path, frontmatter, excerpt } = parsed;
+  const bodyRefs = shownEntries(parsed);
   if (frontmatter === undefined) return undefined;
   const cover = 'cover' in frontmatter ? frontmatter.cover : undefined;
   const photo = cover && media.photos.get(cover.src);
@@ -40,6 +41,7 @@ export function storedEntry(
       ? { coverImage: { width: photo.width, height: photo.height, src: photo.src, sizes: photo.sizes } }
       : {}),
     ...(attachments.length > 0 ? { attachments } : {}),
+    ...(bodyRefs.length > 0 ? { bodyRefs } : {}),
     digest: digestOfEntry,
     frontmatter,
   };
@@ -55,6 +57,12 @@ function servedAttachments(
     const { src, extension, bytes } = found;
     return [{ title, src, kind: extension.toUpperCase(), size: vietnameseSize(bytes) }];
   });
+}
+
+/** Other entries that the body shows, each once. */
+function shownEntries({ mentions }: ParsedEntry): readonly EntryReference[] {
+  const references = mentions.flatMap(({ entry }) => (entry ? [entry] : []));
+  return [...new Map(references.map((reference) => [JSON.stringify(reference), reference])).values()];
 }
 
 /** The body as pages show it. */

@@ -1,3 +1,4 @@
+import type { EntryReference } from '../mdx/index.ts';
 import type { CollectionName, EntryData } from '../schema/index.ts';
 
 /** One photo in the sizes that the site serves: structurally what `src/images` makes and `src/mdx` writes out. */
@@ -37,6 +38,8 @@ export interface StoredEntry<Name extends CollectionName = CollectionName> {
   readonly coverImage?: SizedImage;
   /** What `frontmatter.attachments` names, as the site serves it; absent without any. */
   readonly attachments?: readonly ServedAttachment[];
+  /** Other entries that the body shows, each once; absent when there are none. */
+  readonly bodyRefs?: readonly EntryReference[];
   /** Changes with the source, with the pictures it shows and with the parser: key of the body cache and of page caches. */
   readonly digest: string;
   readonly frontmatter: EntryData<Name>;

@@ -4,6 +4,7 @@
  */
 export type { Block, Body, BodyProblem, Component, Inline, Place } from './body.ts';
 export { canonicalBody } from './canonical.ts';
+export type { EntryReference, ShownEntry } from './entry-references.ts';
 export { bodyTooLong } from './limits.ts';
 export type { ServedFile, SiteMedia, SizedImage } from './media.ts';
 export { palette } from './palette/index.ts';

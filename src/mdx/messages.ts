@@ -39,7 +39,7 @@ export const messages = {
   takesNothing: (name: string) =>
     `Thẻ <${name}> hiện như chữ thường, vì nó không chứa được gì bên trong. Hãy viết <${name} … />.`,
   takesOnly: (name: string, allowed: readonly string[]) =>
-    `Thẻ <${name}> hiện như chữ thường: bên trong nó chỉ được có ${allowed.map((child) => `<${child} … />`).join(', ')}. Hãy đưa phần khác ra ngoài.`,
+    `Thẻ <${name}> hiện như chữ thường: bên trong nó chỉ được có ${allowed.join(', ')}. Hãy đưa phần khác ra ngoài.`,
   needsContent: (name: string) =>
     `Thẻ <${name}> hiện như chữ thường, vì bên trong chưa có gì. Hãy viết nội dung giữa <${name}> và </${name}>.`,
   link: (url: string) =>

@@ -1,4 +1,5 @@
 import type { Block, Body, Inline, Place } from './body.ts';
+import type { EntryReference } from './entry-references.ts';
 import { mediaOf } from './media.ts';
 
 /** An address that a body names, with the place in the file where it does. */
@@ -14,17 +15,20 @@ export interface BodyReferences {
   readonly files: readonly BodyReference[];
   /** Every other link: into the site, to other sites, `mailto:` and `tel:`. */
   readonly links: readonly BodyReference[];
+  /** Other entries that the body shows. */
+  readonly entries: readonly (EntryReference & Place)[];
 }
 
 interface Collector {
   readonly images: BodyReference[];
   readonly files: BodyReference[];
   readonly links: BodyReference[];
+  readonly entries: (EntryReference & Place)[];
 }
 
 /** Everything a body points to, in the order of the text. */
 export function bodyReferences({ blocks, footnotes }: Body): BodyReferences {
-  const found: Collector = { images: [], files: [], links: [] };
+  const found: Collector = { images: [], files: [], links: [], entries: [] };
   for (const block of [...blocks, ...footnotes.flatMap(({ children }) => children)]) fromBlock(found, block);
   return found;
 }
@@ -45,7 +49,9 @@ function fromBlock(found: Collector, block: Block): void {
       for (const cell of [block.head, ...block.rows].flat()) fromInlines(found, cell);
       return;
     case 'component': {
-      for (const { kind, src } of block.bound.media ?? []) add(found, kind, src, block.place);
+      const { media = [], reference } = block.bound;
+      for (const { kind, src } of media) add(found, kind, src, block.place);
+      if (reference !== undefined) found.entries.push({ ...reference, ...block.place });
       for (const child of block.children) fromBlock(found, child);
       return;
     }

@@ -6,6 +6,7 @@ import type { Content } from './content.ts';
 import { isWithdrawn } from './currency.ts';
 import { detailsOf, type EntryDetails } from './details/index.ts';
 import type { DatedEntry } from './entry.ts';
+import { referencesOf, type ResolvedReference } from './entry-references.ts';
 import { factsOf, labelOf, type Fact } from './facts.ts';
 import { listUrl } from './list-url.ts';
 import { marksOf, type Mark } from './marks.ts';
@@ -65,6 +66,7 @@ export interface EntryPage {
   readonly sentTo: readonly Sending[];
   readonly neighbours: Neighbours;
   readonly digest: string;
+  readonly references?: readonly ResolvedReference[];
 }
 
 export function entryPage(content: Content, entry: DatedEntry, neighbours: Neighbours): EntryPage {
@@ -92,6 +94,7 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
     sentTo: frontmatter.sentTo.map(sendingOf),
     neighbours,
     digest,
+    ...referencesOf(content, entry),
   };
 }
 

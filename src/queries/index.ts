@@ -7,6 +7,7 @@ export { contentAt } from './content.ts';
 export type { DatedName, Entry } from './entry.ts';
 export type { EntryDetails } from './details/index.ts';
 export type { CoverPicture, EntryChange, EntryPage, Sending, Withdrawal } from './entry-page.ts';
+export { entryReferences, type ResolvedReference } from './entry-references.ts';
 export { entryPages } from './entry-pages.ts';
 export type { Fact } from './facts.ts';
 export { feed } from './feed.ts';

@@ -3,6 +3,7 @@ import { current } from './currency.ts';
 import { byAuthor } from './authors.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './entry.ts';
+import { referencesOf, type ResolvedReference } from './entry-references.ts';
 import { listPages, type ListPage } from './list-page.ts';
 import { listUrl } from './list-url.ts';
 import { pageHead, type PageHead } from './page-head.ts';
@@ -29,6 +30,7 @@ export interface PersonPage {
   readonly duties: readonly string[];
   readonly kind: string;
   readonly digest: string;
+  readonly references?: readonly ResolvedReference[];
   readonly list: ListPage;
 }
 
@@ -57,7 +59,14 @@ export function personPages(content: Content) {
       above: [{ label, url: listUrl('people') }],
     }).map(({ param, page }): { params: { id: string; page: string | undefined }; page: PersonPage } => ({
       params: { id: person.slug, page: param },
-      page: { person: card, duties, kind: label, digest: person.digest, list: page },
+      page: {
+        person: card,
+        duties,
+        kind: label,
+        digest: person.digest,
+        ...referencesOf(content, person),
+        list: page,
+      },
     }));
   });
 }

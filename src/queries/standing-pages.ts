@@ -1,6 +1,7 @@
 import { collections } from '../schema/index.ts';
 import type { Content } from './content.ts';
 import { coverPicture, type CoverPicture } from './entry-page.ts';
+import { referencesOf, type ResolvedReference } from './entry-references.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 
 /** A page that stands by itself, without a date: `/gioi-thieu/`. */
@@ -11,12 +12,13 @@ export interface StandingPage {
   readonly summary?: string;
   readonly cover?: CoverPicture;
   readonly digest: string;
+  readonly references?: readonly ResolvedReference[];
 }
 
-export function standingPages({
-  pages,
-}: Content): { readonly params: { slug: string }; readonly page: StandingPage }[] {
-  return pages.map((entry) => {
+export function standingPages(
+  content: Content,
+): { readonly params: { slug: string }; readonly page: StandingPage }[] {
+  return content.pages.map((entry) => {
     const { slug, url, excerpt, digest, frontmatter } = entry;
     const { title, summary } = frontmatter;
     const cover = coverPicture(entry);
@@ -26,6 +28,7 @@ export function standingPages({
       ...(summary === undefined ? {} : { summary }),
       ...(cover ? { cover } : {}),
       digest,
+      ...referencesOf(content, entry),
     };
     return { params: { slug }, page };
   });

@@ -146,6 +146,15 @@ describe('single files', () => {
     },
   );
 
+  test('of mdx, queries may import only what fills a body in', async () => {
+    const from = 'src/queries/virtual-file.ts';
+    const found = await refusals(from, [
+      importOf(from, 'src/mdx/entry-references.ts', 'values'),
+      importOf(from, 'src/mdx/parse.ts', 'values'),
+    ]);
+    expect(found.map((message) => message === undefined)).toEqual([true, false]);
+  });
+
   test('src/content.config.ts counts as the loader', async () => {
     const from = 'src/content.config.ts';
     const found = await refusals(from, [

@@ -62,6 +62,14 @@ test('the body is rendered, with its photos in sizes and its documents by addres
   expect(documents).toMatchObject([{ src: '/media/kh.pdf', bytes: 10, extension: 'pdf' }]);
 });
 
+test('other entries that the body shows are kept with it, each once', async () => {
+  const person = '<Person id="nguoi-viet" />';
+  const folder = new ContentFolder({ [AT]: article(`${person}\n\n> ${person}`) });
+  const entry = await entryOf(folder);
+  expect(entry.bodyRefs).toEqual([{ kind: 'person', target: 'nguoi-viet' }]);
+  expect(await entryOf(folder, 'people/nguoi-viet.mdx')).not.toHaveProperty('bodyRefs');
+});
+
 test('a photo named on disk as macOS does is found', async () => {
   const folder = new ContentFolder({
     [AT]: article('<Figure src="/media/trường.jpg" alt="Trường" people="khong" />'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { palette, parseBody, renderBody, vietnameseSize } from '../../src/mdx/index.ts';
+import { bodyText, palette, parseBody, renderBody, vietnameseSize } from '../../src/mdx/index.ts';
 import { describeForm } from '../../src/schema/index.ts';
 import { siteMedia } from './site-media.ts';
 
@@ -132,6 +132,62 @@ describe('Attachment', () => {
     [25_000_000, '25 MB'],
   ])('%i bytes are %s', (bytes, words) => {
     expect(vietnameseSize(bytes)).toBe(words);
+  });
+});
+
+describe('VanBan and Person', () => {
+  it('are places to be filled in on the site', () => {
+    expect(onSite('<VanBan so="48/KH-MNQP" nam="2022" coQuan="Trường" />')).toBe(
+      '<p class="entry-link"><entry-ref data-kind="document" data-target="48/KH-MNQP" data-year="2022" data-issuer="Trường">48/KH-MNQP</entry-ref></p>',
+    );
+    expect(onSite('<Person id="pham-thi-nga" />')).toBe(
+      '<p class="entry-link"><entry-ref data-kind="person" data-target="pham-thi-nga">pham-thi-nga</entry-ref></p>',
+    );
+  });
+
+  it('elsewhere are what the author wrote', () => {
+    expect(plain('<VanBan so="48/KH-MNQP" />\n<Person id="nga" />')).toBe(
+      '<p class="entry-link">48/KH-MNQP</p>\n<p class="entry-link">nga</p>',
+    );
+  });
+
+  it('give the number, not the id, to the words of a body', () => {
+    expect(bodyText(parseBody('<VanBan so="48/KH-MNQP" />\n\n<Person id="nga" />'))).toBe('48/KH-MNQP');
+  });
+});
+
+describe('Quote', () => {
+  it('names who is quoted under their words', () => {
+    expect(
+      plain('<Quote by="Cô Nga" role="Hiệu trưởng">\nTrẻ học *bằng chơi*.\n\nVà bằng cả người.\n</Quote>'),
+    ).toBe(
+      '<figure class="quote"><blockquote>\n<p>Trẻ học <em>bằng chơi</em>.</p>\n<p>Và bằng cả người.</p>\n</blockquote><figcaption>Cô Nga, Hiệu trưởng</figcaption></figure>',
+    );
+  });
+
+  it('does without a role', () => {
+    expect(plain('<Quote by="Bác Hồ">x</Quote>')).toContain('<figcaption>Bác Hồ</figcaption>');
+  });
+});
+
+describe('Steps', () => {
+  it('are a numbered list, each with what it holds', () => {
+    const source = [
+      '<Steps>',
+      '<Step title="Nộp hồ sơ">',
+      'Tại văn phòng:',
+      '- giấy khai sinh',
+      '</Step>',
+      '<Step>Nhận *giấy hẹn*.</Step>',
+      '</Steps>',
+    ].join('\n');
+    expect(plain(source)).toBe(
+      '<ol class="steps">\n<li>\n<p class="steps__title">Nộp hồ sơ</p>\n<p>Tại văn phòng:</p>\n<ul>\n<li>giấy khai sinh</li>\n</ul>\n</li>\n<li>\n<p>Nhận <em>giấy hẹn</em>.</p>\n</li>\n</ol>',
+    );
+  });
+
+  it('a step by itself is its words', () => {
+    expect(plain('<Step title="Một">hai</Step>')).toBe('<p class="steps__title">Một</p>\n<p>hai</p>');
   });
 });
 

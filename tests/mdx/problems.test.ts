@@ -8,7 +8,7 @@ const problems = (source: string, firstLine?: number): readonly string[] =>
       `${String(line)}:${String(column)} ${severity === 'error' ? '(error) ' : ''}${message}`,
   );
 
-const TAGS = '<Figure>, <Gallery>, <Callout>, <Attachment>';
+const TAGS = '<Figure>, <Gallery>, <Callout>, <Attachment>, <VanBan>, <Person>, <Quote>, <Steps>, <Step>';
 
 describe('what an author is told, and where', () => {
   it.each([
@@ -77,6 +77,32 @@ describe('what an author is told, and where', () => {
       [
         '1:1 Thẻ <Gallery> hiện như chữ thường: bên trong nó chỉ được có <Figure … />. Hãy đưa phần khác ra ngoài.',
       ],
+    ],
+    [
+      '<Steps>\n1. x\n</Steps>',
+      [
+        '1:1 Thẻ <Steps> hiện như chữ thường: bên trong nó chỉ được có <Step>…</Step>. Hãy đưa phần khác ra ngoài.',
+      ],
+    ],
+    [
+      '<Steps kieu="to">\n<Step>x</Step>\n</Steps>',
+      [
+        '1:1 Thẻ <Steps> hiện như chữ thường. Không có thuộc tính nào tên là «kieu»; thẻ này không có thuộc tính.',
+      ],
+    ],
+    [
+      '<VanBan nam="22" />',
+      [
+        '1:1 Thẻ <VanBan> hiện như chữ thường. Hãy ghi so="…", số và ký hiệu của văn bản, ví dụ 48/KH-MNQP. «nam» là năm ban hành, bốn chữ số, ví dụ 2022.',
+      ],
+    ],
+    [
+      '<Person />',
+      ['1:1 Thẻ <Person> hiện như chữ thường. Hãy ghi id="…", mã của người ấy, ví dụ nguyen-thi-an.'],
+    ],
+    [
+      '<Quote>\nx\n</Quote>',
+      ['1:1 Thẻ <Quote> hiện như chữ thường. Hãy ghi by="…", tên người nói hoặc nơi trích.'],
     ],
     [
       '<Figure src="a.jpg" alt="b" people="khong" />',

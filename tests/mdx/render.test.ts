@@ -159,7 +159,7 @@ describe('words', () => {
 });
 
 describe('bodyReferences', () => {
-  it('finds pictures, documents and links with their places in the file', () => {
+  it('finds pictures, documents, links and other entries with their places in the file', () => {
     const source = [
       '![a](/media/2022/hai%20em.png) [b](/media/2022/c.pdf) [d](/media/2022/e.jpg)',
       '',
@@ -172,6 +172,14 @@ describe('bodyReferences', () => {
       '[^1]: <mailto:o@p.vn>',
       '',
       '<Attachment file="/media/q.docx" title="r" />',
+      '',
+      '<Steps>',
+      '<Step>',
+      '<Person id="nga" />',
+      '</Step>',
+      '</Steps>',
+      '',
+      '<VanBan so="1/QĐ" nam="2022" />',
     ].join('\n');
     expect(bodyReferences(parseBody(source, { firstLine: 10 }))).toEqual({
       images: [
@@ -187,6 +195,10 @@ describe('bodyReferences', () => {
         { src: 'https://a.b', line: 16, column: 5 },
         { src: '/tin-tuc/i/', line: 16, column: 19 },
         { src: 'mailto:o@p.vn', line: 18, column: 7 },
+      ],
+      entries: [
+        { kind: 'person', target: 'nga', line: 24, column: 1 },
+        { kind: 'document', target: '1/QĐ', year: '2022', line: 28, column: 1 },
       ],
     });
   });

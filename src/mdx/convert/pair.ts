@@ -126,7 +126,7 @@ function bind(
   if (allowed !== 'none' && children.length === 0) return messages.needsContent(name);
   if (typeof allowed !== 'string') {
     const fits = (child: PairedItem) => child.kind === 'component' && allowed.includes(child.open.name);
-    if (!children.every(fits)) return messages.takesOnly(name, allowed);
+    if (!children.every(fits)) return messages.takesOnly(name, allowed.map(asWritten));
   }
   const bound = block.bind(Object.fromEntries(tag.attributes));
   if (!('problems' in bound)) return { bound };
@@ -135,6 +135,11 @@ function bind(
   return bound.severity === 'error' && isValidMdx(tag)
     ? { bound: shownAsWritten(unguarded(node.value)), error: message }
     : message;
+}
+
+/** `<Figure … />`, `<Step>…</Step>`. */
+function asWritten(name: BlockName): string {
+  return palette[name].children === 'none' ? `<${name} … />` : `<${name}>…</${name}>`;
 }
 
 /** Attribute names that JSX takes, which has neither dots nor a second colon. */

@@ -1,9 +1,20 @@
 import { z } from 'zod';
+import type { EntryReference } from '../entry-references.ts';
 import type { Html } from '../html.ts';
 import type { SiteMedia } from '../media.ts';
 
 /** Tags of the palette, as they are written in a body. */
-export const BLOCK_NAMES = ['Figure', 'Gallery', 'Callout', 'Attachment'] as const;
+export const BLOCK_NAMES = [
+  'Figure',
+  'Gallery',
+  'Callout',
+  'Attachment',
+  'VanBan',
+  'Person',
+  'Quote',
+  'Steps',
+  'Step',
+] as const;
 export type BlockName = (typeof BLOCK_NAMES)[number];
 
 export interface BlockMedia {
@@ -16,6 +27,8 @@ export interface BlockMedia {
 export interface BoundBlock {
   /** What it shows of the media library. */
   readonly media?: readonly BlockMedia[];
+  /** The other entry that it shows. */
+  readonly reference?: EntryReference;
   /** Its own words (captions, titles), for search and excerpts. */
   readonly text: string;
   /** @param children the HTML of each child. @param media absent where nothing is resolved (previews, tests). */
@@ -78,10 +91,13 @@ export function defineBlock<Schema extends z.ZodObject>(definition: BlockDefinit
 
 /** The strict object of a block's attributes. */
 export function blockAttributes<Shape extends z.ZodRawShape>(shape: Shape) {
+  const known = Object.keys(shape);
+  const usable =
+    known.length === 0 ? 'thẻ này không có thuộc tính' : `các thuộc tính dùng được: ${known.join(', ')}`;
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `Không có thuộc tính nào tên là ${issue.keys.map((key) => `«${key}»`).join(', ')}; các thuộc tính dùng được: ${Object.keys(shape).join(', ')}.`
+        ? `Không có thuộc tính nào tên là ${issue.keys.map((key) => `«${key}»`).join(', ')}; ${usable}.`
         : 'Thuộc tính không đúng dạng.',
   });
 }

@@ -3,6 +3,10 @@ import { BLOCK_NAMES, type BlockName, type PaletteBlock } from './block.ts';
 import { callout } from './callout.ts';
 import { figure } from './figure.ts';
 import { gallery } from './gallery.ts';
+import { person } from './person.ts';
+import { quote } from './quote.ts';
+import { step, steps } from './steps.ts';
+import { vanBan } from './van-ban.ts';
 
 /** Every block that a body can hold. A new one: its file, its name in `block.ts`, and a line here. */
 export const palette: Readonly<Record<BlockName, PaletteBlock>> = {
@@ -10,6 +14,11 @@ export const palette: Readonly<Record<BlockName, PaletteBlock>> = {
   Gallery: gallery,
   Callout: callout,
   Attachment: attachment,
+  VanBan: vanBan,
+  Person: person,
+  Quote: quote,
+  Steps: steps,
+  Step: step,
 };
 
 export function isBlockName(name: string): name is BlockName {

@@ -1,0 +1,45 @@
+import { findDocuments } from '../loader/document-lookup.ts';
+import type { EntryReference, ShownEntry } from '../mdx/entry-references.ts';
+import type { Content } from './content.ts';
+import type { Entry } from './entry.ts';
+
+/** Another entry that a body shows, with what is shown of it. Part of a page's data: a new name or state is a new page. */
+export type ResolvedReference = EntryReference & ShownEntry;
+
+/**
+ * What bodies show of other entries at the time of the build. An entry that nobody may see yet is left out: the body
+ * then says its number alone.
+ */
+export function entryReferences(
+  content: Content,
+  references: readonly EntryReference[] = [],
+): ResolvedReference[] {
+  return references.flatMap((reference) => {
+    const shown =
+      reference.kind === 'person' ? personShown(content, reference) : documentShown(content, reference);
+    return shown === undefined ? [] : [{ ...reference, ...shown }];
+  });
+}
+
+/** The part of a page's data that its body needs besides the digest; nothing where the body shows no other entry. */
+export function referencesOf(
+  content: Content,
+  { bodyRefs }: Pick<Entry, 'bodyRefs'>,
+): { readonly references?: readonly ResolvedReference[] } {
+  const references = entryReferences(content, bodyRefs);
+  return references.length === 0 ? {} : { references };
+}
+
+function personShown({ people }: Content, { target }: EntryReference): ShownEntry | undefined {
+  const person = people.find(({ slug }) => slug === target);
+  if (person === undefined) return undefined;
+  const { name, role } = person.frontmatter;
+  return { url: person.url, title: name, detail: role };
+}
+
+/** One place for what a body says of a document: its kind and number, and whether it is in force. */
+function documentShown({ documents }: Content, reference: EntryReference): ShownEntry | undefined {
+  const [document, ...others] = findDocuments(documents, reference);
+  if (document === undefined || others.length > 0) return undefined;
+  return { url: document.url, title: document.frontmatter.title, detail: '' };
+}
