@@ -23,7 +23,9 @@ export { entryUrl, parseEntryPath, type EntryPath } from './entry-path.ts';
 export { compareFaults, formatFault, type Fault } from './fault.ts';
 export {
   choice,
+  choices,
   date,
+  decimal,
   FILE_EXTENSIONS,
   file,
   flag,
@@ -35,6 +37,7 @@ export {
   list,
   MEDIA_PREFIX,
   optional,
+  pageAddress,
   reference,
   text,
   type Choice,

@@ -60,10 +60,17 @@ export class Cms {
 
   /** Picks a photo of this machine for the entry's cover. */
   async chooseCover(photo: { readonly path: string; readonly alt: string }): Promise<void> {
+    await this.unfold('cover');
     await this.page.getByRole('button', { name: 'Chọn ảnh', exact: true }).first().click();
     await this.page.locator('input[type=file]').first().setInputFiles(photo.path);
     await this.page.getByRole('button', { name: 'Dùng tệp đã chọn' }).click();
     await this.page.getByLabel('Mô tả ảnh').fill(photo.alt);
+    await this.choose('Ai có trong ảnh', 'Không có người');
+  }
+
+  /** Opens a group of fields that is folded because most entries leave it empty. @param field its key */
+  async unfold(field: string): Promise<void> {
+    await this.page.locator(`[id^="${field}-field-"]`).getByTestId('expand-button').first().click();
   }
 
   async typeBody(text: string): Promise<void> {

@@ -51,7 +51,7 @@ function widgetOf(
       return {
         widget: 'select',
         options: field.choices.map(({ label, value }) => ({ label, value })),
-        ...(field.initial === undefined ? {} : { default: field.initial }),
+        ...(field.initial === undefined || isInList(rule) ? {} : { default: field.initial }),
       };
     case 'choices':
       return {
@@ -60,7 +60,7 @@ function widgetOf(
         options: field.choices.map(({ label, value }) => ({ label, value })),
       };
     case 'flag':
-      return { widget: 'boolean', default: false };
+      return { widget: 'boolean' };
     case 'page':
       return { widget: 'string' };
     case 'image':
@@ -69,10 +69,20 @@ function widgetOf(
     case 'reference':
       return referenceWidget(field.collection);
     case 'group':
-      return { widget: 'object', fields: decapFields(field.schema, rule) };
+      // What most entries leave empty takes one line until it is opened.
+      return {
+        widget: 'object',
+        fields: decapFields(field.schema, rule),
+        ...(field.required ? {} : { collapsed: true }),
+      };
     case 'list':
       return listWidget(field, rule);
   }
+}
+
+/** Decap begins a new entry with an item in every list of which some field has a default. */
+function isInList(rule: string): boolean {
+  return rule.includes('/*');
 }
 
 /** The text that is kept has no zone, so that it means school time wherever it is read. */
@@ -111,9 +121,15 @@ function listWidget({ item, labelSingular }: NamedField & { readonly kind: 'list
     widget: 'list',
     label_singular: labelSingular,
     ...(field.kind === 'group'
-      ? { fields: decapFields(field.schema, itemRule) }
+      ? { fields: decapFields(field.schema, itemRule), ...itemSummary(field.schema) }
       : { field: decapField({ ...field, name: 'item' }, itemRule) }),
   };
+}
+
+/** A closed item of a list shows its first text. */
+function itemSummary(schema: z.ZodObject) {
+  const named = describeForm(schema).find(({ kind }) => kind === 'text');
+  return named === undefined ? {} : { summary: `{{fields.${named.name}}}` };
 }
 
 /** The field that names an entry in lists and gives its slug. */

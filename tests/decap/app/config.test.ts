@@ -4,9 +4,11 @@ import { decapConfig, SETTINGS } from '../../../decap/app/config/index.ts';
 import { decapFields } from '../../../decap/app/config/field.ts';
 import {
   choice,
+  choices,
   COLLECTION_NAMES,
   collections,
   date,
+  decimal,
   describeForm,
   file,
   flag,
@@ -15,6 +17,7 @@ import {
   integer,
   list,
   optional,
+  pageAddress,
   reference,
   school,
   text,
@@ -48,7 +51,28 @@ describe('a field becomes a widget', () => {
       choice({ label: 'Màu', choices: colours, initial: 'do' }),
       { widget: 'select', options: colours, default: 'do' },
     ],
-    ['flag', flag({ label: 'Có' }), { widget: 'boolean', default: false }],
+    ['flag', flag({ label: 'Có' }), { widget: 'boolean' }],
+    [
+      'choices',
+      choices({ label: 'Màu', choices: colours }),
+      { widget: 'select', multiple: true, options: colours },
+    ],
+    [
+      'decimal',
+      decimal({ label: 'Số', min: 0, max: 9 }),
+      { widget: 'number', value_type: 'float', step: 0.01 },
+    ],
+    ['page', pageAddress({ label: 'Trang' }), { widget: 'string' }],
+    [
+      'list of references',
+      list({ label: 'Ai', labelSingular: 'người' }, reference({ label: 'Ai', collection: 'people' })),
+      { widget: 'relation', multiple: true, collection: 'people' },
+    ],
+    [
+      'optional group',
+      optional(group({ label: 'Nhóm' }, { ten: text({ label: 'Tên' }) })),
+      { widget: 'object', collapsed: true },
+    ],
     ['image', image({ label: 'Ảnh' }), { widget: 'image', choose_url: false }],
     ['file', file({ label: 'Tệp' }), { widget: 'file', choose_url: false }],
     [
@@ -84,11 +108,23 @@ describe('a field becomes a widget', () => {
         { label: 'Mục', labelSingular: 'mục' },
         group({ label: 'Mục' }, { url: text({ label: 'Địa chỉ' }) }),
       ),
-      { widget: 'list', fields: [{ name: 'url', rule: 'x/field/*/url' }] },
+      { widget: 'list', fields: [{ name: 'url', rule: 'x/field/*/url' }], summary: '{{fields.url}}' },
     ],
   ])('%s', (_, schema, expected) => {
     expect(decapFields(z.strictObject({ field: schema }), 'x')[0]).toMatchObject(expected);
   });
+});
+
+it('begins no list with an item: Decap makes one of any default in it', () => {
+  const item = group(
+    { label: 'Mục' },
+    {
+      co: flag({ label: 'Có' }),
+      mau: choice({ label: 'Màu', choices: [{ value: 'do', label: 'Đỏ' }], initial: 'do' }),
+    },
+  );
+  const schema = z.strictObject({ field: list({ label: 'Mục', labelSingular: 'mục' }, item) });
+  expect(JSON.stringify(decapFields(schema, 'x'))).not.toContain('default');
 });
 
 describe('the config', () => {
