@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EntryReference } from '../mdx/entry-references.ts';
-import { schoolDateParts, type CollectionName } from '../schema/index.ts';
+import { documentNumberKey, documentYear, type CollectionName } from '../schema/index.ts';
 
 /** What tells a document from others. Numbers are given anew each year, and by each office. */
 const identity = z.object({
@@ -12,8 +12,8 @@ const identity = z.object({
 /** The collection whose entries a body calls by their number. */
 export const DOCUMENTS = 'documents' satisfies CollectionName;
 
-/** Letter case and spaces around the parts do not tell two numbers apart: `48 / KH-MNQP`. */
-function comparable(text: string): string {
+/** Letter case and spaces do not tell two offices apart. */
+export function issuerKey(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, '').toLocaleUpperCase('vi');
 }
 
@@ -28,10 +28,9 @@ export function findDocuments<Item extends { readonly collection: string; readon
 ): Item[] {
   return entries.filter(({ collection, frontmatter }) => {
     const document = collection === DOCUMENTS ? identity.safeParse(frontmatter).data : undefined;
-    if (document === undefined || comparable(document.number) !== comparable(target)) return false;
-    const { issuedOn } = document;
-    const inYear = issuedOn === undefined ? undefined : String(schoolDateParts(issuedOn).year);
-    if (year !== undefined && year !== inYear) return false;
-    return issuer === undefined || comparable(issuer) === comparable(document.issuer ?? '');
+    if (document === undefined || documentNumberKey(document.number) !== documentNumberKey(target))
+      return false;
+    if (year !== undefined && year !== String(documentYear(document))) return false;
+    return issuer === undefined || issuerKey(issuer) === issuerKey(document.issuer ?? '');
   });
 }

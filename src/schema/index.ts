@@ -13,13 +13,21 @@ export { PERMISSIONS, type Permission } from './collections/appointments.ts';
 export { AGE_GROUPS, ARTICLE_KINDS } from './collections/articles.ts';
 export { INDICATOR_GROUPS } from './collections/campaigns.ts';
 export { DISCLOSURE_SECTIONS } from './collections/disclosures.ts';
-export { DOCUMENT_KINDS } from './collections/documents.ts';
 export { EVENT_LEVELS } from './collections/events.ts';
 export { EXEMPLAR_SUBJECTS } from './collections/exemplars.ts';
 export { REPORT_PERIODS } from './collections/reports.ts';
 export { RESPONSE_SOURCES, RESPONSE_STATES, type ResponseState } from './collections/responses.ts';
 export { describeForm, fieldValues, type FieldValue, type NamedField } from './describe-form.ts';
 export { entryUrl, parseEntryPath, type EntryPath } from './entry-path.ts';
+export { DOCUMENT_KINDS, documentKindName, type DocumentKind } from './document-kinds.ts';
+export {
+  documentNumberKey,
+  documentYear,
+  formatDocumentNumber,
+  parseDocumentNumber,
+  tidyDocumentNumber,
+  type DocumentNumber,
+} from './document-number.ts';
 export { compareFaults, formatFault, type Fault } from './fault.ts';
 export {
   choice,

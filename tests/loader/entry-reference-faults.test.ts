@@ -24,6 +24,7 @@ describe('documents that a body shows', () => {
       `issuer: ${issuer}`,
       `issuedOn: ${issuedOn}`,
       'abstract: Về một việc.',
+      'gaps: [ban-dien-tu]',
     );
   const files = {
     'documents/2022/cua-truong.mdx': document('12/QĐ-MNQP', 'Trường', '2022-01-05'),
