@@ -1,3 +1,5 @@
+import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from '../../src/schema/index.ts';
+
 /** Everything that the desk says to people, in Vietnamese, in one place. */
 
 /** Paths and the like, as they are shown inside a sentence. */
@@ -36,7 +38,8 @@ export const words = {
     malformedJson: 'Yêu cầu không phải là JSON đúng. Hãy tải lại trang rồi thử lại.',
     unknownAction: (action: string) => `Bàn biên tập không có thao tác ${quoted(action)}.`,
     badParams: (faults: string) => `Yêu cầu không đúng mẫu: ${faults}. Hãy tải lại trang rồi thử lại.`,
-    tooLarge: 'Nội dung gửi lên vượt quá 25 MB. Hãy dùng ảnh nhỏ hơn hoặc lưu từng ảnh một.',
+    tooLarge:
+      'Các tệp gửi lên một lần không được quá 18 MB. Hãy dùng ảnh nhỏ hơn, lưu từng ảnh một, hoặc đưa video dài lên YouTube.',
     forgedOrigin: 'Yêu cầu này không đến từ trang quản trị của trường nên bị từ chối.',
     unknownHost:
       'Tên máy trong địa chỉ không phải của trang này. Hãy mở trang quản trị bằng địa chỉ của trường.',
@@ -73,7 +76,7 @@ export const words = {
       `Không được đọc hay ghi ${quoted(path)}: chỉ dùng được bài và ảnh trong thư mục content/.`,
     notAnEntry: (path: string, why: string) => `${quoted(path)} không phải là tệp của một bài. ${why}`,
     notMedia: (path: string) =>
-      `${quoted(path)} không phải là tên tệp dùng được trong thư viện: hãy đặt tên đơn giản và dùng ảnh jpg, png, webp, avif, gif hoặc tệp pdf, docx, xlsx, pptx, doc, xls, ppt, zip.`,
+      `${quoted(path)} không phải là tên tệp dùng được trong thư viện: hãy đặt tên đơn giản và dùng ảnh (${IMAGE_EXTENSIONS.join(', ')}) hoặc tệp (${FILE_EXTENSIONS.join(', ')}).`,
     odd: 'Ở chỗ này trong kho đang có thứ không phải là tệp thường. Hãy đặt tên khác.',
     notTheDrafts: (path: string) => `${quoted(path)} không thuộc bản nháp này.`,
     noFile: (path: string) => `Không có tệp ${quoted(path)}.`,

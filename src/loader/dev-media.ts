@@ -2,10 +2,14 @@ import { createReadStream, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { FILE_EXTENSIONS } from '../schema/fields/index.ts';
 import type { BuildFolders } from './environment.ts';
 
 const PHOTO = /^\/anh\/([0-9a-f]+-\d+\.webp)$/u;
-const DOCUMENT = /^\/media\/((?:[^./\\][^/\\]*\/)*[^./\\][^/\\]*\.(?:pdf|docx|xlsx|pptx|doc|xls|ppt|zip))$/iu;
+const DOCUMENT = new RegExp(
+  String.raw`^/media/((?:[^./\\][^/\\]*/)*[^./\\][^/\\]*\.(?:${FILE_EXTENSIONS.join('|')}))$`,
+  'iu',
+);
 
 /**
  * Photos and documents while developing: `astro dev` knows only `public/`, and a build brings them into the site only

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { openPhotoCache, type Photo } from '../images/index.ts';
+import { readCsvTable, type ReadTable } from './csv-table.ts';
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS, MEDIA_PREFIX } from '../schema/index.ts';
 
 /** A document that the site hands out as it is. */
@@ -18,6 +19,8 @@ export interface MediaDocument {
 export interface MediaLibrary {
   photo(src: string): Promise<{ readonly photo: Photo } | { readonly problem: string }>;
   document(src: string): { readonly document: MediaDocument } | { readonly problem: string };
+  /** A CSV file as a table, and as the document that it is. */
+  table(src: string): (ReadTable & { readonly document: MediaDocument }) | { readonly problem: string };
   /** Remembers what was found out about photos, for the next read. */
   save(): void;
 }
@@ -52,6 +55,14 @@ export function openMediaLibrary(contentDir: string, cacheDir: string): MediaLib
     return { src: address, file };
   }
 
+  function document(src: string): ReturnType<MediaLibrary['document']> {
+    const located = locate(src, FILE_EXTENSIONS);
+    if ('problem' in located) return located;
+    const bytes = lstatSync(located.file).size;
+    if (bytes === 0) return { problem: `Tệp «${src}» rỗng. Hãy tải lại bản gốc.` };
+    return { document: { ...located, bytes, extension: extensionOf(located.src) } };
+  }
+
   return {
     async photo(src) {
       const located = locate(src, IMAGE_EXTENSIONS);
@@ -59,12 +70,12 @@ export function openMediaLibrary(contentDir: string, cacheDir: string): MediaLib
       const result = await photos.photo(located.file);
       return 'problem' in result ? { problem: `Ảnh «${src}»: ${result.problem}` } : result;
     },
-    document(src) {
-      const located = locate(src, FILE_EXTENSIONS);
-      if ('problem' in located) return located;
-      const bytes = lstatSync(located.file).size;
-      if (bytes === 0) return { problem: `Tệp «${src}» rỗng. Hãy tải lại bản gốc.` };
-      return { document: { ...located, bytes, extension: extensionOf(located.src) } };
+    document,
+    table(src) {
+      const found = document(src);
+      if ('problem' in found) return found;
+      const read = readCsvTable(found.document.file);
+      return 'problem' in read ? { problem: `Bảng «${src}»: ${read.problem}` } : { ...read, ...found };
     },
     save: () => photos.save(),
   };

@@ -27,9 +27,9 @@ const EXCERPT_LENGTH = 300;
 
 /** Something outside its own file that an entry needs: a photo, a document, another entry. */
 export interface Mention extends Place {
-  readonly kind: 'image' | 'file' | 'reference' | 'page' | 'link' | 'entry';
+  readonly kind: 'image' | 'file' | 'table' | 'reference' | 'page' | 'link' | 'entry';
   /**
-   * `/media/…` for photos and documents, an entry's id or number for references, the address as written for pages and
+   * `/media/…` for photos, documents and tables, an entry's id or number for references, the address as written for pages and
    * links.
    */
   readonly target: string;
@@ -161,7 +161,7 @@ function checkBody(source: string, firstLine: number): CheckedBody {
   if (tooLong !== undefined)
     return { problems: [errorAt({ line: firstLine, column: 1 }, tooLong)], mentions: [] };
   const body = parseBody(source, { firstLine });
-  const { images, files, links, entries } = bodyReferences(body);
+  const { images, files, tables, links, entries } = bodyReferences(body);
   const mention =
     (kind: Mention['kind']) =>
     ({ src, line, column }: BodyReference): Mention => ({ kind, target: src, line, column });
@@ -170,6 +170,7 @@ function checkBody(source: string, firstLine: number): CheckedBody {
     mentions: [
       ...images.map(mention('image')),
       ...files.map(mention('file')),
+      ...tables.map(mention('table')),
       ...links.map(mention('link')),
       ...entries.map(({ line, column, ...entry }): Mention => {
         return { kind: 'entry', target: entry.target, entry, line, column };

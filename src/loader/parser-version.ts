@@ -9,7 +9,7 @@ import { digest } from './digest.ts';
 const LAYERS = ['schema', 'vietnamese', 'mdx', 'images', 'loader'];
 
 /** Packages that decide it too. */
-const PACKAGES = ['satteri', 'yaml', 'zod'];
+const PACKAGES = ['csv-parse', 'satteri', 'yaml', 'zod'];
 
 const packageJson = z.object({ version: z.string() });
 

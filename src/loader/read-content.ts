@@ -111,7 +111,7 @@ interface ReadEntry {
   readonly stored?: StoredEntry;
 }
 
-const NO_MEDIA: ResolvedMedia = { photos: new Map(), documents: new Map(), problems: [] };
+const NO_MEDIA: ResolvedMedia = { photos: new Map(), documents: new Map(), tables: new Map(), problems: [] };
 
 async function readEntry(file: EntryFile, reader: Reader): Promise<ReadEntry> {
   const source = readSource(path.join(reader.contentDir, file.path));

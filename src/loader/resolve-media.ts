@@ -1,12 +1,14 @@
 import type { Photo } from '../images/index.ts';
+import type { ReadTable } from './csv-table.ts';
 import type { MediaDocument, MediaLibrary } from './media.ts';
 import type { Mention } from './parse-entry.ts';
 import { errorAt, type Problem } from './place.ts';
 
-/** The photos and documents of one entry, by the address that it calls them by. */
+/** The photos, documents and tables of one entry, by the address that it calls them by. */
 export interface ResolvedMedia {
   readonly photos: ReadonlyMap<string, Photo>;
   readonly documents: ReadonlyMap<string, MediaDocument>;
+  readonly tables: ReadonlyMap<string, ReadTable>;
   /** One for each mention of what is missing or unfit, at its place. */
   readonly problems: readonly Problem[];
 }
@@ -18,6 +20,7 @@ export async function resolveMedia(
 ): Promise<ResolvedMedia> {
   const photos = new Map<string, Photo>();
   const documents = new Map<string, MediaDocument>();
+  const tables = new Map<string, ReadTable>();
   const problems: Problem[] = [];
   // Started together, awaited in the order of the text.
   const photoResults = new Map(
@@ -32,7 +35,14 @@ export async function resolveMedia(
       const result = library.document(mention.target);
       if ('document' in result) documents.set(mention.target, result.document);
       else problems.push(errorAt(mention, result.problem));
+    } else if (mention.kind === 'table') {
+      const result = library.table(mention.target);
+      if ('problem' in result) problems.push(errorAt(mention, result.problem));
+      else {
+        tables.set(mention.target, result);
+        documents.set(mention.target, result.document);
+      }
     }
   }
-  return { photos, documents, problems };
+  return { photos, documents, tables, problems };
 }

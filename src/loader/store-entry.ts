@@ -8,12 +8,13 @@ import type { ServedAttachment, StoredEntry } from './stored-entry.ts';
 
 /**
  * What changes whenever an entry or its page would look different: its source (with the parser's version, in `key`)
- * and the pictures and documents that it shows.
+ * and the pictures, documents and tables that it shows.
  */
-export function entryDigest(key: string, { photos, documents }: ResolvedMedia): string {
+export function entryDigest(key: string, { photos, documents, tables }: ResolvedMedia): string {
   const shown = [
     ...[...photos].map(([src, { hash }]) => `${src} ${hash}`),
     ...[...documents].map(([src, { bytes }]) => `${src} ${bytes}`),
+    ...[...tables].map(([src, { hash }]) => `${src} ${hash}`),
   ];
   return digest(key, ...shown.sort());
 }
@@ -66,10 +67,11 @@ function shownEntries({ mentions }: ParsedEntry): readonly EntryReference[] {
 }
 
 /** The body as pages show it. */
-export function renderedBody(body: Body, { photos, documents }: ResolvedMedia): CachedBody {
+export function renderedBody(body: Body, { photos, documents, tables }: ResolvedMedia): CachedBody {
   const { html, headings } = renderBody(body, {
     image: (src) => photos.get(src),
     file: (src) => documents.get(src),
+    table: (src) => tables.get(src)?.table,
   });
   return { html, headings: [...headings], text: bodyText(body) };
 }

@@ -4,6 +4,7 @@ type TagName =
   | 'aside'
   | 'blockquote'
   | 'br'
+  | 'caption'
   | 'code'
   | 'del'
   | 'div'
@@ -35,7 +36,8 @@ type TagName =
   | 'th'
   | 'thead'
   | 'tr'
-  | 'ul';
+  | 'ul'
+  | 'video';
 
 type AttributeName =
   | 'alt'
@@ -43,6 +45,7 @@ type AttributeName =
   | 'checked'
   | 'class'
   | 'colspan'
+  | 'controls'
   | 'data-issuer'
   | 'data-kind'
   | 'data-target'
@@ -54,6 +57,9 @@ type AttributeName =
   | 'href'
   | 'id'
   | 'loading'
+  | 'poster'
+  | 'preload'
+  | 'referrerpolicy'
   | 'role'
   | 'scope'
   | 'sizes'

@@ -19,10 +19,17 @@ export interface ServedFile {
   readonly extension: string;
 }
 
+/** A table out of a CSV file: plain text, every row as long as the head. */
+export interface CsvTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** What the site serves for an address below `/media/`; `undefined` when it has nothing there. */
 export interface SiteMedia {
   image(src: string): SizedImage | undefined;
   file(src: string): ServedFile | undefined;
+  table(src: string): CsvTable | undefined;
 }
 
 const imageAddress = image({ label: 'Ảnh' });

@@ -1,4 +1,4 @@
-import { PHOTO_PEOPLE } from '../schema/index.ts';
+import { PHOTO_PEOPLE_WORDS } from '../schema/index.ts';
 import { BLOCK_NAMES } from './palette/block.ts';
 import type { TagProblem } from './tag.ts';
 
@@ -8,7 +8,7 @@ const SHOWN = 40;
 const ALL_TAGS = BLOCK_NAMES.map((name) => `<${name}>`).join(', ');
 
 const FIGURE = '<Figure src="/media/…" alt="…" people="…" />';
-const PEOPLE = `people là ${PHOTO_PEOPLE.map(({ value, label }) => `${value} (${label.toLowerCase()})`).join(', ')}`;
+const PEOPLE = `people là ${PHOTO_PEOPLE_WORDS}`;
 
 /** A piece of the text for a message: one line, not too long. */
 function quote(text: string): string {

@@ -13,6 +13,8 @@ export interface BodyReferences {
   readonly images: readonly BodyReference[];
   /** Documents of the media library that the body offers. */
   readonly files: readonly BodyReference[];
+  /** Tables of the media library that the body shows and offers. */
+  readonly tables: readonly BodyReference[];
   /** Every other link: into the site, to other sites, `mailto:` and `tel:`. */
   readonly links: readonly BodyReference[];
   /** Other entries that the body shows. */
@@ -22,13 +24,14 @@ export interface BodyReferences {
 interface Collector {
   readonly images: BodyReference[];
   readonly files: BodyReference[];
+  readonly tables: BodyReference[];
   readonly links: BodyReference[];
   readonly entries: (EntryReference & Place)[];
 }
 
 /** Everything a body points to, in the order of the text. */
 export function bodyReferences({ blocks, footnotes }: Body): BodyReferences {
-  const found: Collector = { images: [], files: [], links: [], entries: [] };
+  const found: Collector = { images: [], files: [], tables: [], links: [], entries: [] };
   for (const block of [...blocks, ...footnotes.flatMap(({ children }) => children)]) fromBlock(found, block);
   return found;
 }
@@ -75,6 +78,8 @@ function fromInlines(found: Collector, inlines: readonly Inline[]): void {
   }
 }
 
-function add(found: Collector, kind: 'image' | 'file', src: string, place: Place): void {
-  (kind === 'image' ? found.images : found.files).push({ src, ...place });
+const LISTS = { image: 'images', file: 'files', table: 'tables' } as const;
+
+function add(found: Collector, kind: keyof typeof LISTS, src: string, place: Place): void {
+  found[LISTS[kind]].push({ src, ...place });
 }

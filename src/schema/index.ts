@@ -51,7 +51,7 @@ export {
   type Choice,
   type FormField,
 } from './fields/index.ts';
-export { childrenNeedConsent, PHOTO_PEOPLE, photoPeople } from './photo.ts';
+export { childrenNeedConsent, PHOTO_PEOPLE_WORDS, photoPeople } from './photo.ts';
 export { AUDIENCES, RECIPIENTS } from './public-entry.ts';
 export { school, type School } from './school.ts';
 export {

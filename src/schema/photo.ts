@@ -2,11 +2,16 @@ import { whenSound, type Rule } from './collection.ts';
 import { choice, optional, text, type Choice } from './fields/index.ts';
 
 /** Who a photo shows. A child may only be shown with the parents' consent. */
-export const PHOTO_PEOPLE = [
+const PHOTO_PEOPLE = [
   { value: 'khong', label: 'Không có người' },
   { value: 'nguoi-lon', label: 'Người lớn' },
   { value: 'tre-em', label: 'Trẻ em' },
 ] as const satisfies readonly Choice[];
+
+/** `khong (không có người), nguoi-lon (người lớn), …`: the choices as a tag has them. */
+export const PHOTO_PEOPLE_WORDS = PHOTO_PEOPLE.map(
+  ({ value, label }) => `${value} (${label.toLowerCase()})`,
+).join(', ');
 
 /** The fields in which somebody answers for the people in a photo. Labels differ: a form shows words, a tag its attributes. */
 export function photoPeople(labels: { readonly people: string; readonly consent: string }) {
@@ -14,7 +19,7 @@ export function photoPeople(labels: { readonly people: string; readonly consent:
     people: choice({
       label: labels.people,
       hint: 'Nếu ảnh có trẻ em, phải ghi cả mã phiếu đồng ý của phụ huynh.',
-      missing: `Hãy ghi «${labels.people}»: ${PHOTO_PEOPLE.map(({ value, label }) => `${value} (${label.toLowerCase()})`).join(', ')}.`,
+      missing: `Hãy ghi «${labels.people}»: ${PHOTO_PEOPLE_WORDS}.`,
       choices: PHOTO_PEOPLE,
     }),
     consent: optional(

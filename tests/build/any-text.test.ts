@@ -111,7 +111,7 @@ function isExecutable(address: string): boolean {
 const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 
 /** A library without pictures: every one that a body names is shown as its alternative text. */
-const EMPTY_LIBRARY = { image: () => undefined, file: () => undefined };
+const EMPTY_LIBRARY = { image: () => undefined, file: () => undefined, table: () => undefined };
 
 /** What stands in `[data-entry-body]` of the page, which must be there once. */
 function bodyHtml(page: BuiltPage): string {

@@ -60,10 +60,12 @@ describe('a site', () => {
     const photo = await redOverBlue(1000, 800).withExif(PHONE_EXIF).jpeg().toBuffer();
     const site = new SiteUnderTest({
       [AT]: article(
-        '<Figure src="/media/2022/san.jpg" alt="Sân" people="khong" />\n\n<Attachment file="/media/2022/kh.pdf" title="Kế hoạch" />',
+        '<Figure src="/media/2022/san.jpg" alt="Sân" people="khong" />\n\n<Attachment file="/media/2022/kh.pdf" title="Kế hoạch" />\n\n<Table file="/media/2022/thu.csv" caption="Thu" />\n\n<Video file="/media/2022/hoi.mp4" title="Hội" people="khong" />',
       ),
       'media/2022/san.jpg': photo,
       'media/2022/kh.pdf': '%PDF-1.4',
+      'media/2022/thu.csv': 'A;B\n1;2\n',
+      'media/2022/hoi.mp4': 'film',
       'media/2022/rieng.pdf': '%PDF-1.4',
       'media/2022/rieng.jpg': photo,
       'media/2022/rieng.svg': '<svg/>',
@@ -71,10 +73,9 @@ describe('a site', () => {
     const { exitCode, stderr } = await site.build({ pagesOnly: false });
     expect(stderr).toBe('');
     expect(exitCode).toBe(0);
-    expect(readdirSync(path.join(site.outDir, 'media'), { recursive: true })).toEqual([
-      '2022',
-      '2022/kh.pdf',
-    ]);
+    expect(
+      readdirSync(path.join(site.outDir, 'media'), { recursive: true, encoding: 'utf8' }).sort(),
+    ).toEqual(['2022', '2022/hoi.mp4', '2022/kh.pdf', '2022/thu.csv']);
     expect(readdirSync(path.join(site.outDir, 'anh'))).toHaveLength(3);
     for (const [name, content] of Object.entries(filesOf(site.outDir))) {
       expect(String(content).includes('GPSLatitude') || String(content).includes('Lớp 5 tuổi'), name).toBe(

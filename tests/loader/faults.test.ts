@@ -343,6 +343,25 @@ describe('across files', () => {
     ]);
   });
 
+  test('tables and films that are missing or no tables: at their tag', async () => {
+    const body = [
+      '<Table file="/media/mat.csv" caption="A" />',
+      '',
+      '> <Table file="/media/hong.csv" caption="B" />',
+      '',
+      '<Video file="/media/mat.mp4" title="C" poster="/media/mat.jpg" people="khong" />',
+    ].join('\n');
+    const folder = new ContentFolder({ [AT]: article(body), 'media/hong.csv': 'A;B\n1;2;3\n' });
+    const missing = (src: string) =>
+      `Không có tệp «${src}» trong thư viện. Hãy tải tệp lên hoặc sửa địa chỉ.`;
+    expect(await folder.faults()).toEqual([
+      `${AT}:8:1  ${missing('/media/mat.csv')}`,
+      `${AT}:10:3  Bảng «/media/hong.csv»: dòng 2 có 3 ô, còn dòng đầu có 2. Hãy sửa trong bảng tính rồi lưu lại.`,
+      `${AT}:12:1  ${missing('/media/mat.jpg')}`,
+      `${AT}:12:1  ${missing('/media/mat.mp4')}`,
+    ]);
+  });
+
   test('a link that leads nowhere is a warning', async () => {
     const body =
       '[a](/tin-tuc/khong-co/) [b](/tin-tuc/) [c](/thong-bao/trang/2/) [d](/tac-gia/nguoi-viet/#x) [e](/khong-co/) [f](//a.example/) [g](/rss.xml)';

@@ -62,6 +62,21 @@ test('the body is rendered, with its photos in sizes and its documents by addres
   expect(documents).toMatchObject([{ src: '/media/kh.pdf', bytes: 10, extension: 'pdf' }]);
 });
 
+test('a table out of a spreadsheet is shown, and its file handed out', async () => {
+  const folder = new ContentFolder({
+    [AT]: article('<Table file="/media/2022/thu.csv" caption="Thu" />'),
+    'media/2022/thu.csv': 'Khoản;Tiền\nĂn;25.000\n',
+  });
+  const first = await entryOf(folder);
+  expect(readBody(first.digest, folder.cacheDir).html).toContain('<td class="align-right">25.000</td>');
+  expect((await folder.read()).documents).toMatchObject([{ src: '/media/2022/thu.csv', extension: 'csv' }]);
+  // As long as before: its size does not tell.
+  folder.write({ 'media/2022/thu.csv': 'Khoản;Tiền\nĂn;26.000\n' });
+  const second = await entryOf(folder);
+  expect(readBody(second.digest, folder.cacheDir).html).toContain('26.000');
+  expect(second.digest).not.toBe(first.digest);
+});
+
 test('other entries that the body shows are kept with it, each once', async () => {
   const person = '<Person id="nguoi-viet" />';
   const folder = new ContentFolder({ [AT]: article(`${person}\n\n> ${person}`) });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bodyText, palette, parseBody, renderBody, vietnameseSize } from '../../src/mdx/index.ts';
+import {
+  bodyReferences,
+  bodyText,
+  palette,
+  parseBody,
+  renderBody,
+  vietnameseSize,
+} from '../../src/mdx/index.ts';
 import { describeForm } from '../../src/schema/index.ts';
 import { siteMedia } from './site-media.ts';
 
@@ -132,6 +139,68 @@ describe('Attachment', () => {
     [25_000_000, '25 MB'],
   ])('%i bytes are %s', (bytes, words) => {
     expect(vietnameseSize(bytes)).toBe(words);
+  });
+});
+
+describe('Table', () => {
+  const TABLE = '<Table file="/media/2022/thu.csv" caption="Thu tháng 9" />';
+
+  it('is a table with its caption, in the box that scrolls, and its file', () => {
+    expect(onSite(TABLE).replaceAll('\n', '')).toBe(
+      '<div class="table-scroll" role="region" aria-label="Thu tháng 9" tabindex="0"><table><caption>Thu tháng 9</caption>' +
+        '<thead><tr><th scope="col">Khoản</th><th class="align-right" scope="col">Tiền</th><th scope="col">Ghi chú</th><th scope="col">Trống</th></tr></thead>' +
+        '<tbody><tr><td>Ăn trưa &lt;b&gt;</td><td class="align-right">25.000 đ</td><td>5</td><td></td></tr>' +
+        '<tr><td>*Nước*</td><td class="align-right">–</td><td>tháng</td><td></td></tr>' +
+        '<tr><td>Quà</td><td class="align-right">-1.200,5</td><td></td><td></td></tr></tbody></table></div>' +
+        '<p class="table-file"><a href="/tep/thu.csv" download>Tải bảng này (CSV, 2 KB)</a></p>',
+    );
+  });
+
+  it('is its caption alone when the file is not there, a link in a preview', () => {
+    expect(onSite('<Table file="/media/mat.csv" caption="Thu" />')).toBe('<p>Thu</p>');
+    expect(plain(TABLE)).toBe('<p><a href="/media/2022/thu.csv">Thu tháng 9</a></p>');
+  });
+});
+
+describe('Video', () => {
+  it('of the library plays in the page, nothing of it loaded before', () => {
+    expect(
+      onSite(
+        '<Video file="/media/2022/hoi.mp4" title="Ngày &quot;hội&quot;" poster="/media/2022/anh.jpg" people="tre-em" consent="CK-2022-014" />',
+      ),
+    ).toBe(
+      '<figure class="video"><video controls preload="none" src="/tep/hoi.mp4" poster="/anh/abc-960.webp" aria-label="Ngày &quot;hội&quot;"></video>' +
+        '<figcaption><span class="video__title">Ngày &quot;hội&quot;</span> <a href="/tep/hoi.mp4" download>Tải video (MP4, 12 MB)</a></figcaption></figure>',
+    );
+  });
+
+  it('is its title alone when the file is not there', () => {
+    expect(onSite('<Video file="/media/mat.webm" title="Hội" people="khong" />')).toBe('<p>Hội</p>');
+  });
+
+  it('on YouTube is a link that says where it leads, and asks YouTube for nothing', () => {
+    expect(onSite('<Video youtube="dQw4w9WgXc_" title="Hội" />')).toBe(
+      '<figure class="video"><a class="video__link" href="https://www.youtube-nocookie.com/embed/dQw4w9WgXc_" referrerpolicy="strict-origin-when-cross-origin">' +
+        '<span class="video__title">Hội</span> <span class="video__note">Mở video trên YouTube, ngoài trang của trường</span></a></figure>',
+    );
+  });
+
+  it('on YouTube may have a picture of the library', () => {
+    const html = onSite(
+      '<Video youtube="dQw4w9WgXc_" title="Hội" poster="/media/2022/anh.jpg" people="khong" />',
+    );
+    expect(html).toContain('<img src="/anh/abc-960.webp"');
+    expect(html).toContain('alt=""');
+  });
+
+  it('names all that it shows of the library', () => {
+    const source =
+      '<Video file="/media/2022/hoi.mp4" title="Hội" poster="/media/2022/anh.jpg" people="khong" />';
+    const place = { line: 1, column: 1 };
+    expect(bodyReferences(parseBody(source))).toMatchObject({
+      files: [{ src: '/media/2022/hoi.mp4', ...place }],
+      images: [{ src: '/media/2022/anh.jpg', ...place }],
+    });
   });
 });
 

@@ -8,7 +8,8 @@ const problems = (source: string, firstLine?: number): readonly string[] =>
       `${String(line)}:${String(column)} ${severity === 'error' ? '(error) ' : ''}${message}`,
   );
 
-const TAGS = '<Figure>, <Gallery>, <Callout>, <Attachment>, <VanBan>, <Person>, <Quote>, <Steps>, <Step>';
+const TAGS =
+  '<Figure>, <Gallery>, <Callout>, <Attachment>, <Table>, <Video>, <VanBan>, <Person>, <Quote>, <Steps>, <Step>';
 
 describe('what an author is told, and where', () => {
   it.each([
@@ -88,6 +89,30 @@ describe('what an author is told, and where', () => {
       '<Steps kieu="to">\n<Step>x</Step>\n</Steps>',
       [
         '1:1 Thẻ <Steps> hiện như chữ thường. Không có thuộc tính nào tên là «kieu»; thẻ này không có thuộc tính.',
+      ],
+    ],
+    [
+      '<Table file="/media/a.xlsx" />',
+      [
+        '1:1 Thẻ <Table> hiện như chữ thường. «file» phải là tệp trong thư viện, ví dụ /media/2022/ten-tep.csv (các đuôi dùng được: csv). Hãy ghi caption="…": bảng này nói về gì.',
+      ],
+    ],
+    [
+      '<Video title="a" />',
+      [
+        '1:1 Thẻ <Video> hiện như chữ thường. Hãy ghi đúng một trong hai: file="/media/….mp4" (video trong thư viện) hoặc youtube="…" (mã của video trên YouTube).',
+      ],
+    ],
+    [
+      '<Video file="/media/a.mp4" youtube="dQw4w9WgXcQ" title="a" people="khong" />',
+      [
+        '1:1 Thẻ <Video> hiện như chữ thường. Hãy ghi đúng một trong hai: file="/media/….mp4" (video trong thư viện) hoặc youtube="…" (mã của video trên YouTube).',
+      ],
+    ],
+    [
+      '<Video youtube="https://youtu.be/dQw4w9WgXcQ" />',
+      [
+        '1:1 Thẻ <Video> hiện như chữ thường. «youtube» là mã 11 ký tự đứng sau «watch?v=» trong địa chỉ của video. Hãy ghi title="…": video cho xem gì.',
       ],
     ],
     [
@@ -217,6 +242,23 @@ describe('a photo that nobody answers for is an error', () => {
       ],
     ],
     [
+      'a film',
+      '<Video file="/media/a.mp4" title="b" />',
+      [`1:1 (error) Thẻ <Video> hiện như chữ thường. Hãy ghi people="…", trong video có ai: ${PEOPLE}.`],
+    ],
+    [
+      'the still of a film that is elsewhere',
+      '<Video youtube="dQw4w9WgXcQ" title="b" poster="/media/a.jpg" />',
+      [`1:1 (error) Thẻ <Video> hiện như chữ thường. Hãy ghi people="…", trong video có ai: ${PEOPLE}.`],
+    ],
+    [
+      'a film of children without a consent',
+      '<Video file="/media/a.mp4" title="b" people="tre-em" />',
+      [
+        '1:1 (error) Thẻ <Video> hiện như chữ thường. Video có trẻ em phải ghi mã phiếu đồng ý của phụ huynh (trong sổ của trường, ví dụ CK-2022-014). Chưa có phiếu thì đừng dùng video này.',
+      ],
+    ],
+    [
       'a picture in the way of Markdown',
       'Xem ![sân](/media/2022/a.jpg).',
       [`1:5 (error) Ảnh «/media/2022/a.jpg» chưa nói trong ảnh có ai. Hãy thay bằng ${FIGURE}.`],
@@ -246,6 +288,8 @@ describe('a photo that nobody answers for is an error', () => {
     '<Figure src="/media/a.jpg" alt="b" people="khong" />',
     '<Figure src="/media/a.jpg" alt="b" people="nguoi-lon" />',
     '<Figure src="/media/a.jpg" alt="b" people="tre-em" consent="CK-2022-014" />',
+    '<Video file="/media/a.mp4" title="b" people="tre-em" consent="CK-2022-014" />',
+    '<Video youtube="dQw4w9WgXcQ" title="b" />',
     '[kế hoạch](/media/a.pdf)',
   ])('nothing about %j', (source) => {
     expect(problems(source)).toEqual([]);

@@ -180,6 +180,8 @@ describe('bodyReferences', () => {
       '</Steps>',
       '',
       '<VanBan so="1/QĐ" nam="2022" />',
+      '',
+      '<Table file="/media/s.csv" caption="t" />',
     ].join('\n');
     expect(bodyReferences(parseBody(source, { firstLine: 10 }))).toEqual({
       images: [
@@ -191,6 +193,7 @@ describe('bodyReferences', () => {
         { src: '/media/2022/c.pdf', line: 10, column: 32 },
         { src: '/media/q.docx', line: 20, column: 1 },
       ],
+      tables: [{ src: '/media/s.csv', line: 30, column: 1 }],
       links: [
         { src: 'https://a.b', line: 16, column: 5 },
         { src: '/tin-tuc/i/', line: 16, column: 19 },

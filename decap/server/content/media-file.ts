@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import sharp, { type Metadata } from 'sharp';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
@@ -20,6 +21,8 @@ const ZIP = Buffer.from('504b0304', 'hex');
 /** Compound File Binary, of Office until 2003 ([MS-CFB] 2.2). */
 const OLD_OFFICE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
+const EBML = Buffer.from('1a45dfa3', 'hex');
+
 /** How a document of each extension begins. */
 const SIGNATURES: Readonly<Record<string, Buffer>> = {
   pdf: Buffer.from('%PDF-'),
@@ -32,6 +35,42 @@ const SIGNATURES: Readonly<Record<string, Buffer>> = {
   ppt: OLD_OFFICE,
 };
 
+function isThatDocument(extension: string, content: Buffer): boolean {
+  switch (extension) {
+    case 'csv':
+      return isPlainText(content);
+    case 'mp4':
+      return isMp4(content);
+    case 'webm':
+      return isWebm(content);
+    default: {
+      const signature = SIGNATURES[extension];
+      return signature !== undefined && content.subarray(0, signature.length).equals(signature);
+    }
+  }
+}
+
+function isPlainText(content: Buffer): boolean {
+  return content.length > 0 && isUtf8(content) && !content.includes(0);
+}
+
+/** Kinds of MP4 that browsers play; an iPhone's own `.mov` and HEIC photos begin alike (ISO/IEC 14496-12, 4.3). */
+const MP4_BRANDS: ReadonlySet<string> = new Set([
+  ...['isom', 'iso2', 'iso4', 'iso5', 'iso6', 'mp41', 'mp42', 'avc1', 'M4V ', 'MSNV', 'dash'],
+]);
+
+function isMp4(content: Buffer): boolean {
+  return (
+    content.toString('latin1', 4, 8) === 'ftyp' && MP4_BRANDS.has(content.toString('latin1', 8, 12))
+  );
+}
+
+/** EBML (RFC 8794, 11.2.1) whose document type is WebM, not any other Matroska. */
+function isWebm(content: Buffer): boolean {
+  const header = content.subarray(0, 64);
+  return header.subarray(0, 4).equals(EBML) && header.includes('webm');
+}
+
 /**
  * Holds an upload's content against its name, and takes out of a photo what nobody is to know: where it was taken,
  * when, and with whose phone. Git keeps what once came in, so it is done before.
@@ -41,8 +80,7 @@ const SIGNATURES: Readonly<Record<string, Buffer>> = {
  */
 export async function acceptedMedia(path: string, media: MediaPath, content: Buffer): Promise<Buffer> {
   if (media.kind === 'file') {
-    const signature = SIGNATURES[media.extension];
-    if (signature === undefined || !content.subarray(0, signature.length).equals(signature)) {
+    if (!isThatDocument(media.extension, content)) {
       throw new Refusal(422, words.media.notThatDocument(path, media.extension));
     }
     return content;

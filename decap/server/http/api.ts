@@ -8,6 +8,7 @@ import { newRoutes, type HttpParts } from './request-context.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { signedIn } from './session.ts';
 
+/** In base64, as files come, three quarters of it: 18 MB. Git keeps all of it for ever; long films have their own places. */
 const MAX_BODY = 25 * 1024 * 1024;
 
 /** Everything below `/api/`: JSON in, JSON out, never kept by a cache. */

@@ -32,6 +32,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
+  '.csv': 'text/csv; charset=utf-8',
+  '.mp4': 'video/mp4',
+  '.webm': 'video/webm',
   '.pdf': 'application/pdf',
   '.zip': 'application/zip',
   '.doc': 'application/msword',
@@ -49,6 +52,11 @@ export function contentType(path: string): string {
 /** Texts shrink; pictures, archives and Pagefind's files are compressed already. */
 export function isCompressible(type: string): boolean {
   return type.includes('charset=utf-8') || type === 'application/wasm';
+}
+
+/** Films are fetched piece by piece. */
+export function isFetchedInParts(type: string): boolean {
+  return type.startsWith('video/');
 }
 
 /** Everything that can change under its name is asked for again each time, and answered with 304 if it did not. */

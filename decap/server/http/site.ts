@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import type { Context } from 'hono';
 import { words } from '../words.ts';
 import { chooseEncoding, CompressedCopies } from './compressed-copies.ts';
+import { askedRange } from './byte-range.ts';
 import { newRoutes, type HttpParts } from './request-context.ts';
 import {
   cacheControl,
   contentType,
   findSiteFile,
   isCompressible,
+  isFetchedInParts,
   readSiteFile,
   type SiteFile,
 } from './site-file.ts';
@@ -56,8 +58,30 @@ async function answer(
   if (status === 200 && isKnown(context.req.header('If-None-Match'), tag)) {
     return new Response(null, { status: 304, headers });
   }
+  if (status === 200 && isFetchedInParts(type)) return answerInParts(context, content, headers);
   const body = encoding === undefined ? content : await copies.get(etag, encoding, content);
   if (encoding !== undefined) headers.set('Content-Encoding', encoding);
+  return send(context, body, status, headers);
+}
+
+/** The stretch that is asked for, unless the file has changed since the first one (`If-Range`; RFC 9110, 13.1.5). */
+function answerInParts(context: Context, content: Buffer, headers: Headers): Response {
+  headers.set('Accept-Ranges', 'bytes');
+  const known = context.req.header('If-Range') ?? headers.get('ETag');
+  const range =
+    known === headers.get('ETag') ? askedRange(context.req.header('Range'), content.length) : undefined;
+  if (range === undefined) return send(context, content, 200, headers);
+  const size = String(content.length);
+  if (range === 'unsatisfiable') {
+    headers.set('Content-Range', `bytes */${size}`);
+    return new Response(null, { status: 416, headers });
+  }
+  const { first, last } = range;
+  headers.set('Content-Range', `bytes ${String(first)}-${String(last)}/${size}`);
+  return send(context, content.subarray(first, last + 1), 206, headers);
+}
+
+function send(context: Context, body: Buffer, status: 200 | 206 | 404, headers: Headers): Response {
   headers.set('Content-Length', String(body.length));
   return new Response(context.req.method === 'HEAD' ? null : new Uint8Array(body), { status, headers });
 }

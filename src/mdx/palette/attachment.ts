@@ -31,8 +31,12 @@ export const attachment = defineBlock({
 
 function served(found: ServedFile | undefined, title: string): Html {
   if (found === undefined) return title;
-  const kind = `(${found.extension.toUpperCase()}, ${vietnameseSize(found.bytes)})`;
-  return link(found.src, [title, ' ', element('span', { class: 'attachment__kind' }, kind)]);
+  return link(found.src, [title, ' ', element('span', { class: 'attachment__kind' }, kindAndSize(found))]);
+}
+
+/** `(PDF, 1,2 MB)`: what a reader wants to know before a phone fetches it. */
+export function kindAndSize({ extension, bytes }: ServedFile): string {
+  return `(${extension.toUpperCase()}, ${vietnameseSize(bytes)})`;
 }
 
 function link(href: string, words: Html): Html {

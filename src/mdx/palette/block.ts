@@ -9,6 +9,8 @@ export const BLOCK_NAMES = [
   'Gallery',
   'Callout',
   'Attachment',
+  'Table',
+  'Video',
   'VanBan',
   'Person',
   'Quote',
@@ -18,7 +20,7 @@ export const BLOCK_NAMES = [
 export type BlockName = (typeof BLOCK_NAMES)[number];
 
 export interface BlockMedia {
-  readonly kind: 'image' | 'file';
+  readonly kind: 'image' | 'file' | 'table';
   /** `/media/…` */
   readonly src: string;
 }

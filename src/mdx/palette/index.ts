@@ -6,7 +6,9 @@ import { gallery } from './gallery.ts';
 import { person } from './person.ts';
 import { quote } from './quote.ts';
 import { step, steps } from './steps.ts';
+import { table } from './table.ts';
 import { vanBan } from './van-ban.ts';
+import { video } from './video.ts';
 
 /** Every block that a body can hold. A new one: its file, its name in `block.ts`, and a line here. */
 export const palette: Readonly<Record<BlockName, PaletteBlock>> = {
@@ -14,6 +16,8 @@ export const palette: Readonly<Record<BlockName, PaletteBlock>> = {
   Gallery: gallery,
   Callout: callout,
   Attachment: attachment,
+  Table: table,
+  Video: video,
   VanBan: vanBan,
   Person: person,
   Quote: quote,

@@ -11,7 +11,11 @@ const ALIGNED: Readonly<Record<Alignment, string>> = {
 };
 
 /** A table; on the site inside a box that scrolls sideways, by keyboard too (WCAG 2.1.1). */
-export function renderTable({ align, head, rows }: Table, media: SiteMedia | undefined): Html {
+export function renderTable(
+  { align, head, rows }: Table,
+  media: SiteMedia | undefined,
+  caption?: string,
+): Html {
   const row = (tag: 'th' | 'td', cells: Table['head']): Html =>
     element('tr', {}, [
       '\n',
@@ -25,12 +29,14 @@ export function renderTable({ align, head, rows }: Table, media: SiteMedia | und
       }),
       cells.length < align.length ? [missingCells(tag, align.length - cells.length), '\n'] : '',
     ]);
-  const sections = [element('thead', {}, ['\n', row('th', head), '\n'])];
+  const sections = caption === undefined ? [] : [element('caption', {}, caption)];
+  sections.push(element('thead', {}, ['\n', row('th', head), '\n']));
   if (rows.length > 0)
     sections.push(element('tbody', {}, ['\n', lines(rows.map((cells) => row('td', cells))), '\n']));
   const table = element('table', {}, ['\n', lines(sections), '\n']);
   if (media === undefined) return table;
-  return element('div', { class: 'table-scroll', role: 'region', 'aria-label': 'Bảng', tabindex: 0 }, table);
+  const box = { class: 'table-scroll', role: 'region', 'aria-label': caption ?? 'Bảng', tabindex: 0 };
+  return element('div', box, table);
 }
 
 /**

@@ -5,7 +5,27 @@ import { asField, missingMessage, requiredOr, type FieldOptions } from './form-f
 export const MEDIA_PREFIX = '/media/';
 
 export const IMAGE_EXTENSIONS = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'] as const;
-export const FILE_EXTENSIONS = ['pdf', 'docx', 'xlsx', 'pptx', 'doc', 'xls', 'ppt', 'zip'] as const;
+/** What is handed out as it is: documents, tables, films. */
+export const FILE_EXTENSIONS = [
+  'pdf',
+  'docx',
+  'xlsx',
+  'pptx',
+  'doc',
+  'xls',
+  'ppt',
+  'zip',
+  'csv',
+  'mp4',
+  'webm',
+] as const;
+
+export type FileExtension = (typeof FILE_EXTENSIONS)[number];
+
+export interface FileOptions extends FieldOptions {
+  /** Default: all of `FILE_EXTENSIONS`. */
+  readonly extensions?: readonly [FileExtension, ...FileExtension[]];
+}
 
 /** No `..`, no hidden name, no backslash: a media address can only point below `content/media/`. */
 function mediaAddress(extensions: readonly string[]): RegExp {
@@ -35,6 +55,6 @@ export function image(options: FieldOptions): z.ZodString {
 }
 
 /** A document of the media library, by its address: `/media/…`. */
-export function file(options: FieldOptions): z.ZodString {
-  return mediaField(options, 'file', FILE_EXTENSIONS);
+export function file({ extensions = FILE_EXTENSIONS, ...options }: FileOptions): z.ZodString {
+  return mediaField(options, 'file', extensions);
 }

@@ -54,6 +54,39 @@ describe('a photo that says where it was taken', () => {
   });
 });
 
+describe('tables and films', () => {
+  const accepted = (extension: string, content: Buffer) =>
+    acceptedMedia(`content/media/a.${extension}`, { kind: 'file', extension }, content);
+  const mp4 = (brand: string) => Buffer.from(`\0\0\0\u{18}ftyp${brand}\0\0\0\0isommp42`, 'latin1');
+  const webm = (type: string) =>
+    Buffer.concat([Buffer.from('1a45dfa39f4286810142f7810142f2810442f381084282', 'hex'), Buffer.from(`\u{84}${type}`, 'latin1')]);
+
+  it.each<[string, string, Buffer]>([
+    ['csv', 'of UTF-8', Buffer.from('Khoản;Tiền\n')],
+    ['csv', 'with a byte order mark', Buffer.from('\u{FEFF}Khoản;Tiền\n')],
+    ['mp4', 'of a phone', mp4('mp42')],
+    ['mp4', 'of a program', mp4('isom')],
+    ['webm', 'of a browser', webm('webm')],
+  ])('.%s %s is stored byte for byte', async (extension, _what, content) => {
+    expect((await accepted(extension, content)).equals(content)).toBe(true);
+  });
+
+  it.each<[string, string, Buffer]>([
+    ['csv', 'of another encoding', Buffer.from('Kho\xean;Ti\xean\n', 'latin1')],
+    ['csv', 'of UTF-16', Buffer.from('A\t1\n', 'utf16le')],
+    ['csv', 'with nothing in it', Buffer.alloc(0)],
+    ['mp4', 'that is a page', Buffer.from('<!doctype html><script>alert(1)</script>')],
+    ['mp4', 'that is a photo of an iPhone', mp4('heic')],
+    ['mp4', 'that no browser but one plays', mp4('qt  ')],
+    ['webm', 'that is another Matroska', webm('matroska')],
+    ['webm', 'that is an MP4', mp4('isom')],
+  ])('.%s %s is refused', async (extension, _what, content) => {
+    await expect(accepted(extension, content)).rejects.toThrow(
+      `Tệp «content/media/a.${extension}» không phải là tệp ${extension} đúng. Hãy chọn tệp khác.`,
+    );
+  });
+});
+
 it('stores a photo that says nothing byte for byte', async () => {
   const content = await picture().jpeg().toBuffer();
   expect((await stored('jpg', content)).bytes.equals(content)).toBe(true);

@@ -6,6 +6,7 @@ import { siteRoutes } from '../../../../decap/server/http/site.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 
 const HOME = `<!doctype html><title>Trang chủ</title>${'<p>Trường mầm non</p>'.repeat(100)}`;
+const FILM = '0123456789';
 let folder: string;
 let site: ReturnType<typeof siteRoutes>;
 
@@ -17,6 +18,9 @@ beforeEach(async () => {
     'release/_astro/app.1a2b.css': 'body { margin: 0 }'.repeat(100),
     'release/anh/ab12-480.webp': 'webp',
     'release/rss.xml': '<rss/>',
+    'release/media/thu.csv': 'A;B\n',
+    'release/media/hoi.mp4': FILM,
+    'release/media/hoi.webm': FILM,
     'release/pagefind/x.pf_index': 'index',
     'release/trong/.giu': '',
     'release/.env': 'secret',
@@ -41,6 +45,9 @@ describe('what is there', () => {
     ['/_astro/app.1a2b.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
     ['/anh/ab12-480.webp', 'image/webp', 'public, max-age=31536000, immutable'],
     ['/rss.xml', 'application/xml; charset=utf-8', 'no-cache'],
+    ['/media/thu.csv', 'text/csv; charset=utf-8', 'no-cache'],
+    ['/media/hoi.mp4', 'video/mp4', 'no-cache'],
+    ['/media/hoi.webm', 'video/webm', 'no-cache'],
     ['/pagefind/x.pf_index', 'application/octet-stream', 'no-cache'],
   ])('%s', async (path, type, cache) => {
     const answer = await get(path);
@@ -111,6 +118,40 @@ describe('compression', () => {
     ['/anh/ab12-480.webp', 'br'],
   ])('leaves %s alone for «%s»', async (path, accept) => {
     expect((await get(path, { 'Accept-Encoding': accept })).headers.get('Content-Encoding')).toBeNull();
+  });
+});
+
+describe('a film', () => {
+  const part = async (range: string, headers: Record<string, string> = {}) => {
+    const answer = await get('/media/hoi.mp4', { Range: range, ...headers });
+    return [answer.status, answer.headers.get('Content-Range'), await answer.text()];
+  };
+
+  it('says that it can be had in parts', async () => {
+    const whole = await get('/media/hoi.mp4');
+    expect([whole.status, whole.headers.get('Accept-Ranges'), await whole.text()]).toEqual([
+      200,
+      'bytes',
+      FILM,
+    ]);
+    expect((await get('/rss.xml')).headers.get('Accept-Ranges')).toBeNull();
+  });
+
+  it.each([
+    ['bytes=0-1', [206, 'bytes 0-1/10', '01']],
+    ['bytes=4-', [206, 'bytes 4-9/10', '456789']],
+    ['bytes=-3', [206, 'bytes 7-9/10', '789']],
+    ['bytes=8-99', [206, 'bytes 8-9/10', '89']],
+    ['bytes=10-', [416, 'bytes */10', '']],
+    ['bytes=0-1,4-5', [200, null, FILM]],
+  ])('%s', async (range, expected) => {
+    expect(await part(range)).toEqual(expected);
+  });
+
+  it('comes whole when it is no longer the one that was begun', async () => {
+    const etag = (await get('/media/hoi.mp4')).headers.get('ETag') ?? '';
+    expect(await part('bytes=0-1', { 'If-Range': etag })).toEqual([206, 'bytes 0-1/10', '01']);
+    expect(await part('bytes=0-1', { 'If-Range': '"other"' })).toEqual([200, null, FILM]);
   });
 });
 

@@ -98,7 +98,7 @@ describe('requests', () => {
     const refused = await writer.post('/api/v1', ' '.repeat(25 * 1024 * 1024 + 1));
     expect([refused.status, refusal(refused)]).toEqual([
       413,
-      'Nội dung gửi lên vượt quá 25 MB. Hãy dùng ảnh nhỏ hơn hoặc lưu từng ảnh một.',
+      'Các tệp gửi lên một lần không được quá 18 MB. Hãy dùng ảnh nhỏ hơn, lưu từng ảnh một, hoặc đưa video dài lên YouTube.',
     ]);
   });
 
