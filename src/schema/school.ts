@@ -42,6 +42,33 @@ const link = group(
   },
 );
 
+const phone = text({
+  label: 'Điện thoại',
+  max: 20,
+  pattern: { regex: /^\+?[\d .]{8,20}$/u, message: '«Điện thoại» chỉ gồm chữ số và dấu cách.' },
+});
+
+const email = text({
+  label: 'Thư điện tử',
+  pattern: {
+    regex: /^[^@\s]+@[^@\s]+\.[^@\s]+$/u,
+    message: '«Thư điện tử» không đúng dạng ten@mien.vn.',
+  },
+});
+
+const pressContact = group(
+  { label: 'Liên hệ dành cho báo chí', hint: 'Hiện ở trang «Báo chí».' },
+  {
+    person: reference({
+      label: 'Người tiếp báo chí',
+      missing: 'Hãy chọn người tiếp báo chí, hoặc bỏ hẳn mục này.',
+      collection: 'people',
+    }),
+    phone: optional(phone),
+    email: optional(email),
+  },
+);
+
 /** `content/school.yaml`: what makes the site this school's. */
 export const school = z.strictObject(
   {
@@ -50,22 +77,8 @@ export const school = z.strictObject(
     motto: optional(text({ label: 'Khẩu hiệu', max: 160 })),
     authority: text({ label: 'Cơ quan cấp trên', max: 160 }),
     address: text({ label: 'Địa chỉ', max: 240 }),
-    phone: optional(
-      text({
-        label: 'Điện thoại',
-        max: 20,
-        pattern: { regex: /^\+?[\d .]{8,20}$/u, message: '«Điện thoại» chỉ gồm chữ số và dấu cách.' },
-      }),
-    ),
-    email: optional(
-      text({
-        label: 'Thư điện tử',
-        pattern: {
-          regex: /^[^@\s]+@[^@\s]+\.[^@\s]+$/u,
-          message: '«Thư điện tử» không đúng dạng ten@mien.vn.',
-        },
-      }),
-    ),
+    phone: optional(phone),
+    email: optional(email),
     siteUrl: text({
       label: 'Địa chỉ trang',
       hint: 'Dùng trong nguồn tin RSS và sơ đồ trang.',
@@ -75,6 +88,7 @@ export const school = z.strictObject(
       },
     }),
     responsible: reference({ label: 'Người chịu trách nhiệm nội dung', collection: 'people' }),
+    pressContact: optional(pressContact),
     areas,
     navigation: list({ label: 'Trình đơn chính', labelSingular: 'mục' }, link),
   },

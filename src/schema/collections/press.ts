@@ -1,4 +1,4 @@
-import { defineCollection, frontmatter } from '../collection.ts';
+import { defineCollection, frontmatter, whenSound } from '../collection.ts';
 import { date, optional, reference, text, webAddress } from '../fields/index.ts';
 import { endsAfterPublication, entryDetails, entryHead } from '../public-entry.ts';
 
@@ -24,5 +24,11 @@ export const press = defineCollection({
     }),
     reply: optional(reference({ label: 'Phản hồi của nhà trường', collection: 'responses' })),
     ...entryDetails,
-  }).refine(...endsAfterPublication),
+  })
+    .refine((entry) => entry.date <= entry.publishedAt, {
+      path: ['date'],
+      message: '«Ngày báo đăng» không được sau «Ngày đăng» trên trang của trường.',
+      when: whenSound('date', 'publishedAt'),
+    })
+    .refine(...endsAfterPublication),
 });

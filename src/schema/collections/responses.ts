@@ -19,15 +19,38 @@ export const RESPONSE_STATES = [
 
 export type ResponseState = (typeof RESPONSE_STATES)[number]['value'];
 
+/** How a matter stands: the step of its last mark; without any it has only been received. */
+function stateOf(timeline: readonly Step[]): ResponseState {
+  return timeline.at(-1)?.state ?? 'tiep-nhan';
+}
+
+interface Step {
+  readonly at: Date;
+  readonly state: ResponseState;
+}
+
 function rank(state: ResponseState): number {
   return RESPONSE_STATES.findIndex(({ value }) => value === state);
 }
 
-function inOrder(timeline: readonly { readonly at: Date; readonly state: ResponseState }[]): boolean {
-  return timeline.every((step, index) => {
+/** What is wrong with each step of a timeline, by the path of the field to mend. */
+function* misplacedSteps({ receivedAt, timeline }: { receivedAt?: unknown; timeline: readonly Step[] }) {
+  for (const [index, { at, state }] of timeline.entries()) {
     const before = timeline[index - 1];
-    return before === undefined || (step.at >= before.at && rank(step.state) >= rank(before.state));
-  });
+    if (receivedAt instanceof Date && at < receivedAt) {
+      yield {
+        path: ['timeline', index, 'at'],
+        message: 'Mốc này trước lúc tiếp nhận. Hãy xem lại ngày, giờ.',
+      };
+    } else if (before && at < before.at) {
+      const message = 'Mốc này trước mốc đứng trên nó. Hãy xếp «Diễn biến» theo thứ tự thời gian.';
+      yield { path: ['timeline', index, 'at'], message };
+    }
+    if (before && rank(state) < rank(before.state)) {
+      const message = 'Bước này lùi so với mốc đứng trên. Thứ tự: tiếp nhận, xác minh, trả lời, đóng.';
+      yield { path: ['timeline', index, 'state'], message };
+    }
+  }
 }
 
 export const responses = defineCollection({
@@ -41,13 +64,13 @@ export const responses = defineCollection({
     ...entryHead,
     receivedAt: date({
       label: 'Tiếp nhận lúc',
-      hint: 'Trong 24 giờ từ lúc này phải có câu trả lời đầu tiên.',
+      hint: 'Ghi cả giờ: trong 24 giờ từ lúc này phải có câu trả lời đầu tiên.',
       missing: 'Hãy ghi ngày, giờ tiếp nhận.',
     }),
     source: choice({ label: 'Nguồn', missing: 'Hãy chọn nguồn.', choices: RESPONSE_SOURCES }),
     facts: text({
       label: 'Sự việc',
-      hint: 'Điều đã biết. Không ghi tên người phản ánh.',
+      hint: 'Điều đã biết. Không ghi tên người phản ánh: hãy viết «một phụ huynh», «một người dân».',
       missing: 'Hãy ghi sự việc.',
       multiline: true,
       max: 2000,
@@ -64,7 +87,11 @@ export const responses = defineCollection({
       collection: 'people',
     }),
     timeline: list(
-      { label: 'Diễn biến', labelSingular: 'mốc', hint: 'Theo thứ tự thời gian.' },
+      {
+        label: 'Diễn biến',
+        labelSingular: 'mốc',
+        hint: 'Theo thứ tự thời gian. Mốc «Trả lời» đầu tiên cho biết nhà trường trả lời sau bao lâu.',
+      },
       group(
         { label: 'Mốc' },
         {
@@ -76,6 +103,7 @@ export const responses = defineCollection({
     ),
     state: choice({
       label: 'Tình trạng',
+      hint: 'Bước của mốc cuối trong «Diễn biến».',
       missing: 'Hãy chọn tình trạng.',
       choices: RESPONSE_STATES,
       initial: 'tiep-nhan',
@@ -85,11 +113,17 @@ export const responses = defineCollection({
     ),
     ...entryDetails,
   })
-    .refine((entry) => inOrder(entry.timeline), {
-      path: ['timeline'],
+    .superRefine(
+      (entry, context) => {
+        for (const issue of misplacedSteps(entry)) context.addIssue({ code: 'custom', ...issue });
+      },
+      { when: whenSound('timeline') },
+    )
+    .refine((entry) => entry.state === stateOf(entry.timeline), {
+      path: ['state'],
       message:
-        '«Diễn biến» phải theo thứ tự thời gian, và theo thứ tự các bước: tiếp nhận, xác minh, trả lời, đóng.',
-      when: whenSound('timeline'),
+        '«Tình trạng» phải là bước của mốc cuối trong «Diễn biến»; chưa có mốc nào thì là «Tiếp nhận».',
+      when: whenSound('state', 'timeline'),
     })
     .refine((entry) => entry.state !== 'dong' || entry.outcome !== undefined, {
       path: ['outcome'],
