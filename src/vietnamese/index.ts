@@ -2,3 +2,4 @@
 export { fold } from './fold.ts';
 export { toNfc } from './nfc.ts';
 export { slugify } from './slug.ts';
+export { personalNames, type PersonalName } from './personal-names.ts';

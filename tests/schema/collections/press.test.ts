@@ -49,4 +49,3 @@ describe('an entry of the press', () => {
     expect(faults(changes)).toEqual([fault]);
   });
 });
-
