@@ -17,8 +17,9 @@ import {
   type EntryPath,
   type FormField,
 } from '../schema/index.ts';
-import { splitFrontmatter } from './frontmatter.ts';
-import { errorAt, FILE_START, type Place, type Problem } from './place.ts';
+import { splitFrontmatter, type SplitSource } from './frontmatter.ts';
+import { namedPeople, type NamedPerson } from './named-people.ts';
+import { errorAt, FILE_START, placeFinder, type Place, type Problem } from './place.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { YamlData } from './yaml-document.ts';
 
@@ -49,6 +50,8 @@ export interface ParsedEntry<Name extends CollectionName = CollectionName> exten
   readonly mentions: readonly Mention[];
   /** Where each filled-in field of the frontmatter stands, by its path: `weekOf`, `tasks/0/due`. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Whom the body names, where that matters (`named-people.ts`). */
+  readonly named: readonly NamedPerson[];
   readonly excerpt: string;
 }
 
@@ -58,6 +61,9 @@ export interface ParsedSource {
   /** Absent when the frontmatter cannot be told from the body. */
   readonly body?: Body;
 }
+
+/** What is known of a file that cannot be taken apart. */
+const UNREAD = { mentions: [], places: new Map<string, Place>(), named: [], excerpt: '' };
 
 /**
  * Reads one entry: its frontmatter and its body. Never throws; everything that is wrong is in `problems`.
@@ -70,7 +76,7 @@ export function parseEntry(path: string, place: EntryPath, text: string): Parsed
   const split = splitFrontmatter(text);
   if ('problem' in split)
     return {
-      entry: { ...place, path, problems: [split.problem], mentions: [], places: new Map(), excerpt: '' },
+      entry: { ...UNREAD, ...place, path, problems: [split.problem] },
     };
   const { problems, mentions, ...checked } = checkFrontmatter(place, split.frontmatter);
   const { body, ...found } = checkBody(split.body, split.bodyLine);
@@ -78,11 +84,21 @@ export function parseEntry(path: string, place: EntryPath, text: string): Parsed
     ...place,
     ...checked,
     path,
-    problems: [...problems, ...found.problems],
+    problems: [...problems, ...found.problems, ...textProblems(place, split)],
     mentions: [...mentions, ...found.mentions],
+    named: namedPeople(place.collection, split.body, split.bodyLine),
     excerpt: summaryOf(checked.frontmatter) ?? (body ? excerptOf(body, EXCERPT_LENGTH) : ''),
   };
   return body ? { entry, body } : { entry };
+}
+
+/** A text where the entries of a collection have none of their own. */
+function textProblems({ collection }: EntryPath, { body, bodyLine }: SplitSource): Problem[] {
+  const { bodyRefused }: Collection = collections[collection];
+  const start = body.search(/\S/u);
+  if (bodyRefused === undefined || start < 0) return [];
+  const { line, column } = placeFinder(body)(start);
+  return [errorAt({ line: line + bodyLine - 1, column }, bodyRefused)];
 }
 
 function summaryOf(frontmatter: EntryData<CollectionName> | undefined): string | undefined {

@@ -25,6 +25,8 @@ export interface Collection<Name extends string = string, Schema extends z.ZodOb
    * @param frontmatter as written; its values may be anything.
    */
   readonly slug?: (frontmatter: Readonly<Record<string, unknown>>) => string | undefined;
+  /** Of entries without a text of their own: what is said to an author who wrote one. The form then has no body. */
+  readonly bodyRefused?: string;
   /** The frontmatter. Strict: a key that is not in it is a fault. */
   readonly schema: Schema;
 }

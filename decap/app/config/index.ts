@@ -66,7 +66,15 @@ export function decapConfig({ permission, person, siteUrl }: ConfigOptions) {
 }
 
 function folder(collection: Collection, signs: boolean, person: string | undefined) {
-  const { name, label, labelSingular, description, schema, datedBy = 'publishedAt' } = collection;
+  const {
+    name,
+    label,
+    labelSingular,
+    description,
+    schema,
+    bodyRefused,
+    datedBy = 'publishedAt',
+  } = collection;
   const byYear = collection.folders === 'by-year';
   const title = identifierOf(collection);
   const fields = decapFields(schema, name).map((field) =>
@@ -93,7 +101,7 @@ function folder(collection: Collection, signs: boolean, person: string | undefin
     summary: `{{${title}}}`,
     sortable_fields: sortableFields(byYear ? datedBy : undefined, title),
     ...(byYear ? { view_groups: [{ label: WORDS.list.year, field: datedBy, pattern: '\\d{4}' }] } : {}),
-    fields: [...fields, BODY],
+    fields: bodyRefused === undefined ? [...fields, BODY] : fields,
   };
 }
 

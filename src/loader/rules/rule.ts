@@ -8,6 +8,8 @@ export interface SoundEntry<Name extends CollectionName = CollectionName> {
   readonly slug: string;
   readonly frontmatter: EntryData<Name>;
   readonly places: ParsedEntry['places'];
+  /** Whom the body names, where that matters. */
+  readonly named: ParsedEntry['named'];
 }
 
 /** The sound entries of one collection, in the order of their paths. */

@@ -9,6 +9,8 @@ export const press = defineCollection({
   labelSingular: 'Báo chí',
   description: 'Báo, đài viết về nhà trường, và liên hệ dành cho báo chí.',
   folders: 'by-year',
+  bodyRefused:
+    'Không chép lại bài báo: trang chỉ tóm tắt và dẫn liên kết. Hãy xóa phần nội dung này, và viết ở «Tóm tắt của nhà trường».',
   schema: frontmatter({
     ...entryHead,
     outlet: text({ label: 'Báo, đài', missing: 'Hãy ghi tên báo, đài.', max: 120 }),

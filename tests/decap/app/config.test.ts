@@ -21,6 +21,7 @@ import {
   reference,
   school,
   text,
+  type Collection,
 } from '../../../src/schema/index.ts';
 
 const siteUrl = 'http://127.0.0.1:4321';
@@ -134,7 +135,9 @@ describe('the config', () => {
       const name = COLLECTION_NAMES.find((known) => known === collection.name);
       if (name === undefined || !('folder' in collection)) throw new Error(`${collection.name} is no folder`);
       const fields = describeForm(collections[name].schema).map((field) => field.name);
-      expect(collection.fields.map((field) => field.name)).toEqual([...fields, 'body']);
+      const { bodyRefused }: Collection = collections[name];
+      const body = bodyRefused === undefined ? ['body'] : [];
+      expect(collection.fields.map((field) => field.name)).toEqual([...fields, ...body]);
       expect(collection.folder).toBe(`content/${name}`);
       // Decap lists as deep as the path has levels.
       expect(collection.path.split('/')).toHaveLength(collections[name].folders === 'by-year' ? 2 : 1);

@@ -1,0 +1,27 @@
+import type { CollectionName } from '../schema/index.ts';
+import { personalNames } from '../vietnamese/index.ts';
+import { placeFinder, type Place } from './place.ts';
+
+/** Somebody whom a body names. */
+export interface NamedPerson extends Place {
+  readonly name: string;
+  /** Only what they are called by, without a family name. */
+  readonly given: boolean;
+}
+
+/** Collections whose entries may name nobody but people of the school (`rules/responses.ts`). */
+const PRIVATE: ReadonlySet<CollectionName> = new Set(['responses']);
+
+/** Whom a body names, where that matters: looking for names costs time that other entries need not spend. */
+export function namedPeople(
+  collection: CollectionName,
+  body: string,
+  firstLine: number,
+): readonly NamedPerson[] {
+  if (!PRIVATE.has(collection)) return [];
+  const placeAt = placeFinder(body);
+  return personalNames(body).map(({ name, given, index }) => {
+    const { line, column } = placeAt(index);
+    return { name, given, line: line + firstLine - 1, column };
+  });
+}
