@@ -4,6 +4,7 @@ import {
   AUDIENCES,
   EVENT_LEVELS,
   EXEMPLAR_SUBJECTS,
+  RESPONSE_SOURCES,
   type Choice,
 } from '../schema/index.ts';
 import type { DatedEntry, DatedName, Entry } from './entry.ts';
@@ -33,6 +34,10 @@ function ownFacts(entry: DatedEntry): Fact[] {
       return eventFacts(entry.frontmatter);
     case 'exemplars':
       return exemplarFacts(entry.frontmatter);
+    case 'responses':
+      return responseFacts(entry.frontmatter);
+    case 'press':
+      return pressFacts(entry.frontmatter);
     default:
       return [];
   }
@@ -67,5 +72,19 @@ function exemplarFacts({ subject, unit, nominator }: Data<'exemplars'>): Fact[] 
     { label: words.facts.subject, text: labelOf(EXEMPLAR_SUBJECTS, subject) },
     { label: words.facts.unit, text: unit },
     { label: words.facts.nominator, text: nominator },
+  ];
+}
+
+function responseFacts({ receivedAt, source }: Data<'responses'>): Fact[] {
+  return [
+    { label: words.facts.receivedAt, moment: receivedAt },
+    { label: words.facts.source, text: labelOf(RESPONSE_SOURCES, source) },
+  ];
+}
+
+function pressFacts({ outlet, date }: Data<'press'>): Fact[] {
+  return [
+    { label: words.facts.outlet, text: outlet },
+    { label: words.facts.printedOn, moment: date },
   ];
 }

@@ -21,6 +21,8 @@ export type { Neighbours } from './neighbours.ts';
 export { pageHead, type Crumb, type PageHead } from './page-head.ts';
 export type { Pager } from './pagination.ts';
 export { peoplePage, personPages, type PersonCard, type PersonPage } from './people-pages.ts';
+export { pressPages, type PressContact, type PressItem, type PressPage } from './press-list.ts';
+export { ANSWER_WITHIN_HOURS, responseClock, type ResponseClock } from './response-clock.ts';
 export { routePaths } from './route-paths.ts';
 export { notFoundHead, SEARCH_URL, searchPage, type SearchPage } from './search-page.ts';
 export { standingPages, type StandingPage } from './standing-pages.ts';

@@ -1,4 +1,4 @@
-import { ANNOUNCEMENT_LEVELS } from '../schema/index.ts';
+import { ANNOUNCEMENT_LEVELS, type ResponseState } from '../schema/index.ts';
 import { isExpired, isWithdrawn } from './currency.ts';
 import type { DatedEntry } from './entry.ts';
 import { isPast } from './events.ts';
@@ -21,8 +21,13 @@ function stateMarks(entry: DatedEntry, now: Date): Mark[] {
   if (isWithdrawn(entry, now)) return [{ tone: 'quiet', text: words.marks.withdrawn }];
   if (isExpired(entry, now)) return [{ tone: 'quiet', text: words.marks.expired }];
   if (entry.collection === 'announcements') return levelMarks(entry.frontmatter.level);
+  if (entry.collection === 'responses') return [responseMark(entry.frontmatter.state)];
   if (entry.collection !== 'events') return [];
   return isPast(entry, now) ? [{ tone: 'quiet', text: words.marks.past }] : [];
+}
+
+function responseMark(state: ResponseState): Mark {
+  return { tone: state === 'dong' ? 'quiet' : 'important', text: words.responseStates[state] };
 }
 
 function levelMarks(level: (typeof ANNOUNCEMENT_LEVELS)[number]['value']): Mark[] {

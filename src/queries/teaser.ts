@@ -4,6 +4,7 @@ import { areaLink, type AreaLink } from './areas.ts';
 import type { Content } from './content.ts';
 import type { DatedEntry } from './entry.ts';
 import { marksOf, type Mark } from './marks.ts';
+import { responseClock, type ResponseClock } from './response-clock.ts';
 
 /** An entry as lists show it. */
 export interface Teaser {
@@ -17,6 +18,8 @@ export interface Teaser {
   readonly moment: Date;
   /** Where and from when: only of events, whose hour matters. */
   readonly event?: { readonly place: string };
+  /** How soon it was answered: only of responses. */
+  readonly clock?: ResponseClock;
   readonly cover?: SizedImage;
   readonly marks: readonly Mark[];
 }
@@ -32,6 +35,7 @@ export function teaser(content: Pick<Content, 'now' | 'school'>, entry: DatedEnt
     area: areaLink(content.school, frontmatter.area),
     moment: isEvent ? frontmatter.startsAt : frontmatter.publishedAt,
     ...(isEvent ? { event: { place: frontmatter.place } } : {}),
+    ...(collection === 'responses' ? { clock: responseClock(frontmatter, content.now) } : {}),
     ...(coverImage ? { cover: coverImage } : {}),
     marks: marksOf(entry, content.now),
   };

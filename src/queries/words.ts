@@ -17,6 +17,12 @@ export const words = {
   upcoming: 'Sắp tới',
   past: 'Đã qua',
   marks: { sample: 'Bài mẫu', expired: 'Đã hết hiệu lực', withdrawn: 'Đã rút', past: 'Đã diễn ra' },
+  responseStates: {
+    'tiep-nhan': 'Đã tiếp nhận',
+    'xac-minh': 'Đang xác minh',
+    'tra-loi': 'Đã trả lời',
+    dong: 'Đã giải quyết xong',
+  },
   facts: {
     startsAt: 'Bắt đầu',
     endsAt: 'Kết thúc',
@@ -30,6 +36,10 @@ export const words = {
     ageGroup: 'Lứa tuổi',
     reviewBy: 'Xem lại trước ngày',
     audience: 'Dành cho',
+    receivedAt: 'Tiếp nhận lúc',
+    source: 'Nguồn',
+    outlet: 'Báo, đài',
+    printedOn: 'Ngày đăng báo',
   },
   search: 'Tìm kiếm',
   searchDescription:

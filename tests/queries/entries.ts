@@ -84,6 +84,37 @@ export function exemplar(slug: string, overrides: Overrides<'exemplars'> = {}): 
   };
 }
 
+export function response(slug: string, overrides: Overrides<'responses'> = {}): Entry<'responses'> {
+  return {
+    ...stored('responses', slug),
+    frontmatter: {
+      ...common(slug, DAY),
+      receivedAt: DAY,
+      source: 'phan-anh',
+      facts: 'Một phụ huynh hỏi về thực đơn.',
+      position: 'Nhà trường công khai thực đơn.',
+      owner: 'nga',
+      timeline: [],
+      state: 'tiep-nhan',
+      ...overrides,
+    },
+  };
+}
+
+export function pressEntry(slug: string, overrides: Overrides<'press'> = {}): Entry<'press'> {
+  return {
+    ...stored('press', slug),
+    frontmatter: {
+      ...common(slug, DAY),
+      outlet: 'Báo Địa phương',
+      url: `https://bao.example/${slug}`,
+      date: DAY,
+      summary: 'Bài báo giới thiệu bữa ăn bán trú.',
+      ...overrides,
+    },
+  };
+}
+
 export function person(slug: string, name: string, order: number): Entry<'people'> {
   return {
     collection: 'people',

@@ -1,15 +1,21 @@
 import type { Content } from '../content.ts';
 import type { DatedEntry } from '../entry.ts';
 import { exemplarDetails, type ExemplarDetails } from './exemplars.ts';
+import { pressDetails, type PressDetails } from './press.ts';
+import { responseDetails, type ResponseDetails } from './responses.ts';
 
 /** What the page of one kind of entry shows between its facts and its body; `EntryDetails.astro` knows how. */
-export type EntryDetails = ExemplarDetails;
+export type EntryDetails = ExemplarDetails | PressDetails | ResponseDetails;
 
 /** `undefined` for a kind that has nothing to show but facts and text. */
-export function detailsOf(_content: Content, entry: DatedEntry): EntryDetails | undefined {
+export function detailsOf(content: Content, entry: DatedEntry): EntryDetails | undefined {
   switch (entry.collection) {
     case 'exemplars':
       return exemplarDetails(entry);
+    case 'press':
+      return pressDetails(content, entry);
+    case 'responses':
+      return responseDetails(content, entry);
     default:
       return undefined;
   }
