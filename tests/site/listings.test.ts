@@ -3,10 +3,12 @@ import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { collections } from '../../src/schema/index.ts';
 import { having, pageAt, readSite, textOf } from './built-site.ts';
 
 const site = readSite();
-const ENTRY = /^\/(?:tin-tuc|thong-bao|su-kien|guong-dien-hinh)\/[^/]+\/$/u;
+const DATED = Object.values(collections).filter(({ schema }) => 'publishedAt' in schema.shape);
+const ENTRY = new RegExp(`^/(?:${DATED.map(({ urlSegment }) => urlSegment).join('|')})/[^/]+/$`, 'u');
 const entries = site.pages.filter(({ url }) => ENTRY.test(url));
 
 function readXml(file: string): unknown {
