@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { buildFolders } from '../src/loader/environment.ts';
 import { buildSite } from './build/build-site.ts';
-import { countErrors, faultLines, faultSummary } from './build/faults-report.ts';
+import { countErrors, faultLines, faultSummary, lateLines } from './build/faults-report.ts';
 import { stepTimer } from './build/step-timer.ts';
 
 const { values } = parseArgs({ options: { 'pages-only': { type: 'boolean', default: false } } });
@@ -15,7 +15,7 @@ const folders = buildFolders();
 const steps = stepTimer((line) => console.log(line));
 
 try {
-  const { built, faults, entries } = await buildSite({
+  const { built, faults, entries, late } = await buildSite({
     ...folders,
     now: process.env.BUILD_NOW ?? new Date().toISOString(),
     pagesOnly: values['pages-only'],
@@ -28,6 +28,7 @@ try {
     console.error(
       `Không dựng trang: ${countErrors(faults)} lỗi trong nội dung. ${folders.outDir} giữ nguyên.`,
     );
+  for (const line of lateLines(late)) console.log(line);
   process.exitCode = built ? 0 : 1;
 } catch (error) {
   console.error(error);

@@ -23,6 +23,8 @@ export interface BuildResult {
   readonly built: boolean;
   readonly faults: readonly Fault[];
   readonly entries: number;
+  /** What is late at `now`, a line each. */
+  readonly late: readonly string[];
 }
 
 const PROJECT = path.join(import.meta.dirname, '..', '..');
@@ -49,13 +51,13 @@ async function buildLocked(options: BuildOptions, progress: (step: string) => vo
 
   progress('đọc nội dung và ảnh');
   const rendering = prepareChild({ program: 'render-site.ts', environment });
-  const { faults, entries, sound, placements } = await readStep(environment).catch((error: unknown) => {
+  const { faults, entries, sound, placements, late } = await readStep(environment).catch((error: unknown) => {
     rendering.cancel();
     throw error;
   });
   if (!sound) {
     rendering.cancel();
-    return { faults, entries, built: false };
+    return { faults, entries, late, built: false };
   }
 
   progress('dựng trang');
@@ -69,7 +71,7 @@ async function buildLocked(options: BuildOptions, progress: (step: string) => vo
   progress('soát và đưa ra');
   assertNoMetadata(stage);
   exchangeFolders(outDir, stage);
-  return { faults, entries, built: true };
+  return { faults, entries, late, built: true };
 }
 
 function childEnvironment({ contentDir, cacheDir, now }: BuildOptions): Readonly<Record<string, string>> {

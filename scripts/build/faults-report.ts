@@ -19,3 +19,8 @@ export function faultSummary(faults: readonly Fault[]): string {
     .filter(Boolean)
     .join(', ');
 }
+
+/** What is late, under a heading; nothing when nothing is. No line looks like a fault: what is late is none. */
+export function lateLines(late: readonly string[]): readonly string[] {
+  return late.length === 0 ? [] : [`Việc đã trễ (${late.length}):`, ...late.map((line) => `  Trễ: ${line}`)];
+}

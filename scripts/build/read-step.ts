@@ -11,6 +11,8 @@ import {
   SNAPSHOT_VARIABLE,
   writeSnapshot,
 } from '../../src/loader/index.ts';
+import { buildNow } from '../../src/queries/build-now.ts';
+import { contentAt, entriesByCollection, matterLine, overdue } from '../../src/queries/index.ts';
 import { endWithParent, tellParent } from './child.ts';
 import { countErrors } from './faults-report.ts';
 import type { Placement, Reading } from './reading.ts';
@@ -36,5 +38,20 @@ const variants = photos.flatMap(variantNames).map((name): Placement => ({
   immutable: true,
 }));
 const handedOut = documents.map(({ file, src }): Placement => ({ file, src, immutable: false }));
-const found: Reading = { faults, entries: entries.length, sound, placements: [...variants, ...handedOut] };
+const late = sound
+  ? overdue(
+      contentAt(
+        buildNow(process.env, () => new Date()),
+        school,
+        entriesByCollection(entries),
+      ),
+    )
+  : [];
+const found: Reading = {
+  faults,
+  entries: entries.length,
+  sound,
+  placements: [...variants, ...handedOut],
+  late: late.map(matterLine),
+};
 await tellParent(found);

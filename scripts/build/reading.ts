@@ -18,6 +18,8 @@ export interface Reading {
   /** Whether the content has no error: then there is a snapshot. */
   readonly sound: boolean;
   readonly placements: readonly Placement[];
+  /** What is late, a line each: no fault, the site goes out. */
+  readonly late: readonly string[];
 }
 
 /** Our own message, sent by read-step.ts of the same build: its shape is this program's. */

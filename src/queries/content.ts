@@ -1,3 +1,4 @@
+import type { StoredEntry } from '../loader/stored-entry.ts';
 import type { CollectionName, School } from '../schema/index.ts';
 import { DATED_NAMES, type DatedEntry, type Entry } from './entry.ts';
 import { byNewest, published } from './published.ts';
@@ -14,6 +15,29 @@ export interface Content extends AllEntries {
   readonly school: School;
   /** All dated collections together, newest first. */
   readonly dated: readonly DatedEntry[];
+}
+
+/** Entries as the loader reads them, by collection: for programs that have no store to ask. */
+export function entriesByCollection(entries: readonly StoredEntry[]): AllEntries {
+  const of = <Name extends CollectionName>(name: Name) =>
+    entries.filter((entry): entry is StoredEntry<Name> & Entry<Name> => entry.collection === name);
+  return {
+    articles: of('articles'),
+    announcements: of('announcements'),
+    events: of('events'),
+    menus: of('menus'),
+    exemplars: of('exemplars'),
+    campaigns: of('campaigns'),
+    responses: of('responses'),
+    press: of('press'),
+    documents: of('documents'),
+    disclosures: of('disclosures'),
+    plans: of('plans'),
+    reports: of('reports'),
+    pages: of('pages'),
+    people: of('people'),
+    appointments: of('appointments'),
+  };
 }
 
 /** What of `all` may be seen at `now`. */

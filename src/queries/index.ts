@@ -2,8 +2,7 @@
  * What pages show, computed purely. What it is computed from comes out of `site.ts`, the only caller of `getCollection`,
  * and bodies out of `body.ts`: neither is here, so that this can be tested without Astro.
  */
-export type { AllEntries } from './content.ts';
-export { contentAt } from './content.ts';
+export { contentAt, entriesByCollection, type AllEntries } from './content.ts';
 export type { DatedName, Entry } from './entry.ts';
 export type { EntryDetails } from './details/index.ts';
 export type { CoverPicture, EntryChange, EntryPage, Sending, Withdrawal } from './entry-page.ts';
@@ -16,8 +15,10 @@ export { homePage, type HomeSection } from './home-page.ts';
 export { areasPage, schoolYearsPage, type IndexPage } from './index-pages.ts';
 export type { ListPage, TeaserGroup } from './list-page.ts';
 export { areaLists, collectionLists, schoolYearLists } from './lists.ts';
+export { dueText, matterLine } from './matter-line.ts';
 export type { Mark } from './marks.ts';
 export type { Neighbours } from './neighbours.ts';
+export { openMatters, overdue, type OpenMatter } from './overdue.ts';
 export { pageHead, type Crumb, type PageHead } from './page-head.ts';
 export type { Pager } from './pagination.ts';
 export { peoplePage, personPages, type PersonCard, type PersonPage } from './people-pages.ts';

@@ -41,6 +41,14 @@ export const words = {
     outlet: 'Báo, đài',
     printedOn: 'Ngày đăng báo',
   },
+  matters: {
+    answer: 'Trả lời lần đầu (trong 24 giờ)',
+    close: 'Giải quyết xong: đã trả lời muộn',
+    review: 'Xem lại bài còn đúng không',
+    sumUp: 'Tổng kết đợt thi đua',
+    line: (task: string, kind: string, title: string, owner: string, due: string) =>
+      `${kind} «${title}»: ${task}. ${owner}, hạn ${due}`,
+  },
   search: 'Tìm kiếm',
   searchDescription:
     'Tìm trong tin tức, thông báo, sự kiện và các trang của nhà trường, gõ có dấu hoặc không dấu.',

@@ -55,6 +55,20 @@ describe('content with errors', () => {
   });
 });
 
+test('what is late is said at the end, and the site goes out', async () => {
+  const late = article('', 'reviewBy: 2022-11-01').replace('title: Bài thử', 'title: Cho trẻ ngủ đủ');
+  const site = new SiteUnderTest({
+    [AT]: late,
+    'articles/2022/mau.mdx': article('', 'reviewBy: 2022-11-01', 'sample: true'),
+  });
+  const { exitCode, stdout } = await site.build();
+  expect(exitCode).toBe(0);
+  expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
+    'Việc đã trễ (1):',
+    '  Trễ: Tin «Cho trẻ ngủ đủ»: Xem lại bài còn đúng không. Người Viết, hạn 31/10/2022',
+  ]);
+});
+
 describe('a site', () => {
   test('holds what its entries show and nothing else of the library', async () => {
     const photo = await redOverBlue(1000, 800).withExif(PHONE_EXIF).jpeg().toBuffer();

@@ -115,6 +115,21 @@ export function pressEntry(slug: string, overrides: Overrides<'press'> = {}): En
   };
 }
 
+export function campaign(slug: string, overrides: Overrides<'campaigns'> = {}): Entry<'campaigns'> {
+  return {
+    ...stored('campaigns', slug),
+    frontmatter: {
+      ...common(slug, DAY),
+      startsOn: at('2022-09-05T00:00'),
+      endsOn: at('2022-09-20T00:00'),
+      lead: 'nga',
+      indicators: [],
+      closed: false,
+      ...overrides,
+    },
+  };
+}
+
 export function person(slug: string, name: string, order: number): Entry<'people'> {
   return {
     collection: 'people',

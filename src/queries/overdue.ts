@@ -1,0 +1,86 @@
+import { authorLink } from './authors.ts';
+import type { Content } from './content.ts';
+import { current } from './currency.ts';
+import type { DatedEntry, DatedName, Entry } from './entry.ts';
+import { responseClock } from './response-clock.ts';
+import { words } from './words.ts';
+
+/** Something of the school's that somebody has to do by a day. */
+export interface OpenMatter {
+  readonly collection: DatedName;
+  /** What is to be done: `Trả lời lần đầu`. */
+  readonly task: string;
+  /** What it is about: the entry's title. */
+  readonly title: string;
+  /** Id and name of the person who has to. */
+  readonly owner: string;
+  readonly ownerName: string;
+  /** From here on it is late. */
+  readonly due: Date;
+  readonly late: boolean;
+  /** On the site. */
+  readonly url: string;
+  /** Below `content/`. */
+  readonly path: string;
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+/** How far ahead one looks. */
+const AHEAD_MS = 30 * DAY_MS;
+
+/**
+ * What is late, or will be within 30 days unless somebody does it; what is due first comes first. Samples show only the
+ * layout: nothing in them is anybody's to do. Nor is what was withdrawn, or is over.
+ */
+export function openMatters(content: Content): readonly OpenMatter[] {
+  const end = content.now.getTime() + AHEAD_MS;
+  return [
+    ...real(content, content.responses).flatMap((entry) => responseMatters(content, entry)),
+    ...real(content, content.articles).flatMap((entry) => articleMatters(content, entry)),
+    ...real(content, content.campaigns).flatMap((entry) => campaignMatters(content, entry)),
+  ]
+    .filter(({ due }) => due.getTime() <= end)
+    .sort((a, b) => a.due.getTime() - b.due.getTime() || (a.path < b.path ? -1 : 1));
+}
+
+/** What is late at the content's `now`. */
+export function overdue(content: Content): readonly OpenMatter[] {
+  return openMatters(content).filter(({ late }) => late);
+}
+
+function real<Item extends DatedEntry>({ now }: Content, entries: readonly Item[]): readonly Item[] {
+  return current(entries, now).filter(({ frontmatter }) => !frontmatter.sample);
+}
+
+/** @param late by default: whether `due` is past */
+function matter(
+  { people, now }: Content,
+  entry: DatedEntry,
+  { task, owner, due, late = due <= now }: { task: string; owner: string; due: Date; late?: boolean },
+): OpenMatter {
+  const { collection, url, path, frontmatter } = entry;
+  const { name: ownerName } = authorLink(people, owner);
+  return { collection, task, title: frontmatter.title, owner, ownerName, due, late, url, path };
+}
+
+/** Not answered; or answered too late, until the matter is closed. */
+function responseMatters(content: Content, entry: Entry<'responses'>): readonly OpenMatter[] {
+  const { owner, state } = entry.frontmatter;
+  const { answered, due, late } = responseClock(entry.frontmatter, content.now);
+  const { answer, close } = words.matters;
+  if (!answered) return [matter(content, entry, { task: answer, owner, due, late })];
+  if (!late || state === 'dong') return [];
+  return [matter(content, entry, { task: close, owner, due, late })];
+}
+
+function articleMatters(content: Content, entry: Entry<'articles'>): readonly OpenMatter[] {
+  const { reviewBy: due, author: owner } = entry.frontmatter;
+  return due === undefined ? [] : [matter(content, entry, { task: words.matters.review, owner, due })];
+}
+
+/** The last day of a campaign still belongs to it. */
+function campaignMatters(content: Content, entry: Entry<'campaigns'>): readonly OpenMatter[] {
+  const { closed, endsOn, lead: owner } = entry.frontmatter;
+  const due = new Date(endsOn.getTime() + DAY_MS);
+  return closed ? [] : [matter(content, entry, { task: words.matters.sumUp, owner, due })];
+}

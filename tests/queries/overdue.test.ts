@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import {
+  contentAt,
+  dueText,
+  entriesByCollection,
+  matterLine,
+  openMatters,
+  overdue,
+} from '../../src/queries/index.ts';
+import { allEntries, article, at, campaign, response, schoolSettings } from './entries.ts';
+
+const now = at('2022-10-01T08:00');
+
+function mattersOf(some: Parameters<typeof allEntries>[0], moment = now) {
+  return openMatters(contentAt(moment, schoolSettings, allEntries(some))).map(
+    ({ task, path, due, late }) => [task, path, due, late] as const,
+  );
+}
+
+const ANSWER = 'Trả lời lần đầu (trong 24 giờ)';
+const answeredLate = {
+  timeline: [{ at: at('2022-09-17T08:00'), state: 'tra-loi', note: 'Đã gọi.' }],
+  state: 'tra-loi',
+} as const;
+
+describe('responses', () => {
+  test('unanswered: late once 24 hours are over', () => {
+    const some = { responses: [response('a', { receivedAt: at('2022-09-30T09:00') })] };
+    const due = at('2022-10-01T09:00');
+    expect(mattersOf(some)).toEqual([[ANSWER, 'responses/2022/a.mdx', due, false]]);
+    expect(mattersOf(some, at('2022-10-01T09:01'))).toEqual([[ANSWER, 'responses/2022/a.mdx', due, true]]);
+  });
+
+  test('answered late: until the matter is closed', () => {
+    const due = at('2022-09-16T08:00');
+    expect(mattersOf({ responses: [response('a', answeredLate)] })).toEqual([
+      ['Giải quyết xong: đã trả lời muộn', 'responses/2022/a.mdx', due, true],
+    ]);
+    expect(mattersOf({ responses: [response('a', { ...answeredLate, state: 'dong' })] })).toEqual([]);
+  });
+
+  test('answered in time: nothing is late', () => {
+    const timeline = [{ at: at('2022-09-15T12:00'), state: 'tra-loi', note: 'Đã gọi.' }] as const;
+    expect(mattersOf({ responses: [response('a', { timeline: [...timeline], state: 'tra-loi' })] })).toEqual(
+      [],
+    );
+  });
+});
+
+test('articles: to be looked at again before a day, shown 30 days ahead', () => {
+  const reviewed = (slug: string, day: string) => article(slug, { reviewBy: at(`${day}T00:00`) });
+  const articles = [
+    article('khong-han'),
+    reviewed('qua', '2022-10-01'),
+    reviewed('sap', '2022-10-31'),
+    reviewed('xa', '2022-11-01'),
+  ];
+  const task = 'Xem lại bài còn đúng không';
+  expect(mattersOf({ articles })).toEqual([
+    [task, 'articles/2022/qua.mdx', at('2022-10-01T00:00'), true],
+    [task, 'articles/2022/sap.mdx', at('2022-10-31T00:00'), false],
+  ]);
+});
+
+test('campaigns: to be summed up after their last day, unless they are', () => {
+  const campaigns = [
+    campaign('qua', { endsOn: at('2022-09-30T00:00') }),
+    campaign('hom-nay', { endsOn: at('2022-10-01T00:00') }),
+    campaign('xong', { closed: true }),
+  ];
+  const task = 'Tổng kết đợt thi đua';
+  expect(mattersOf({ campaigns })).toEqual([
+    [task, 'campaigns/2022/qua.mdx', at('2022-10-01T00:00'), true],
+    [task, 'campaigns/2022/hom-nay.mdx', at('2022-10-02T00:00'), false],
+  ]);
+});
+
+test('what is a sample, withdrawn, over or not out yet is nobody’s to do', () => {
+  const responses = [
+    response('mau', { sample: true }),
+    response('rut', { withdrawal: { date: now, reason: 'Nhầm' } }),
+    response('het', { expiresAt: now }),
+    response('sau', { publishedAt: at('2022-10-02T08:00') }),
+  ];
+  expect(mattersOf({ responses })).toEqual([]);
+});
+
+test('what is due first comes first, and only what is late is overdue', () => {
+  const content = contentAt(
+    now,
+    schoolSettings,
+    allEntries({
+      responses: [response('a', { receivedAt: at('2022-09-29T08:00') })],
+      articles: [
+        article('b', { reviewBy: at('2022-09-20T00:00') }),
+        article('c', { reviewBy: at('2022-10-20T00:00') }),
+      ],
+    }),
+  );
+  expect(overdue(content).map(matterLine)).toEqual([
+    'Tin «Bài b»: Xem lại bài còn đúng không. Cô Nga, hạn 19/9/2022',
+    'Phản hồi «Bài a»: Trả lời lần đầu (trong 24 giờ). Cô Nga, hạn 08:00 30/9/2022',
+  ]);
+  expect(openMatters(content)).toHaveLength(3);
+});
+
+test('a day that begins is the end of the day before', () => {
+  expect(dueText(at('2022-10-01T00:00'))).toBe('30/9/2022');
+  expect(dueText(at('2022-10-01T07:05'))).toBe('07:05 1/10/2022');
+});
+
+test('entries out of the loader, by collection', () => {
+  const some = { articles: [article('a'), article('b')], responses: [response('c')] };
+  const all = allEntries(some);
+  expect(entriesByCollection(Object.values(all).flat())).toEqual(all);
+});
