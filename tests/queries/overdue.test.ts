@@ -18,10 +18,9 @@ function mattersOf(some: Parameters<typeof allEntries>[0], moment = now) {
 }
 
 const ANSWER = 'Trả lời lần đầu (trong 24 giờ)';
-const answeredLate = {
-  timeline: [{ at: at('2022-09-17T08:00'), state: 'tra-loi', note: 'Đã gọi.' }],
-  state: 'tra-loi',
-} as const;
+function answeredOn(time: string, state: 'tra-loi' | 'dong' = 'tra-loi') {
+  return response('a', { timeline: [{ at: at(time), state: 'tra-loi', note: 'Đã gọi.' }], state });
+}
 
 describe('responses', () => {
   test('unanswered: late once 24 hours are over', () => {
@@ -33,17 +32,14 @@ describe('responses', () => {
 
   test('answered late: until the matter is closed', () => {
     const due = at('2022-09-16T08:00');
-    expect(mattersOf({ responses: [response('a', answeredLate)] })).toEqual([
+    expect(mattersOf({ responses: [answeredOn('2022-09-17T08:00')] })).toEqual([
       ['Giải quyết xong: đã trả lời muộn', 'responses/2022/a.mdx', due, true],
     ]);
-    expect(mattersOf({ responses: [response('a', { ...answeredLate, state: 'dong' })] })).toEqual([]);
+    expect(mattersOf({ responses: [answeredOn('2022-09-17T08:00', 'dong')] })).toEqual([]);
   });
 
   test('answered in time: nothing is late', () => {
-    const timeline = [{ at: at('2022-09-15T12:00'), state: 'tra-loi', note: 'Đã gọi.' }] as const;
-    expect(mattersOf({ responses: [response('a', { timeline: [...timeline], state: 'tra-loi' })] })).toEqual(
-      [],
-    );
+    expect(mattersOf({ responses: [answeredOn('2022-09-15T12:00')] })).toEqual([]);
   });
 });
 
