@@ -1,4 +1,4 @@
-import { schoolDateParts, toSchoolIso } from '../schema/index.ts';
+import { hasHour, schoolDateParts, toSchoolIso } from '../schema/index.ts';
 import { words } from './words.ts';
 
 /** `Thứ Năm, 15/9/2022`, in school time. */
@@ -13,7 +13,7 @@ export function formatMoment(moment: Date): string {
 }
 
 /** `08:30`. */
-function formatHour(moment: Date): string {
+export function formatHour(moment: Date): string {
   const { hour, minute } = schoolDateParts(moment);
   return `${twoDigits(hour)}:${twoDigits(minute)}`;
 }
@@ -28,11 +28,6 @@ export function formatShortDay(moment: Date): string {
 export function machineTime(moment: Date, withHour: boolean): string {
   const iso = toSchoolIso(moment);
   return withHour && hasHour(moment) ? iso : iso.slice(0, 'yyyy-mm-dd'.length);
-}
-
-function hasHour(moment: Date): boolean {
-  const { hour, minute } = schoolDateParts(moment);
-  return hour !== 0 || minute !== 0;
 }
 
 function twoDigits(number: number): string {

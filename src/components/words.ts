@@ -42,7 +42,26 @@ export const words = {
   schoolYear: 'Năm học',
   credit: 'Ảnh',
   sampleNote: 'Chỉ để xem cách trình bày, không phải việc có thật.',
-  details: { deed: 'Việc đã làm', results: 'Kết quả' },
+  details: {
+    deed: 'Việc đã làm',
+    results: 'Kết quả',
+    prize: 'Giải, danh hiệu',
+    winner: 'Tập thể, cá nhân đạt',
+    note: 'Ghi chú',
+  },
+  calendar: {
+    add: 'Thêm vào lịch điện thoại',
+    of: (month: string) => `Lịch ${month.toLocaleLowerCase('vi')}`,
+    months: 'Tháng trước và tháng sau',
+    continued: 'tiếp theo hôm trước',
+    empty: 'Tháng này chưa có sự kiện nào.',
+    feed: 'Xem lịch của trường trên điện thoại',
+    feedHint:
+      'Đăng ký một lần, ứng dụng lịch sẽ tự thêm sự kiện mới và tự sửa khi nhà trường đổi ngày hoặc hủy.',
+    subscribe: 'Đăng ký lịch',
+    download: 'Tải tệp lịch (.ics)',
+    address: 'Hoặc dán địa chỉ này vào ứng dụng lịch',
+  },
   response: {
     owner: 'Người phụ trách',
     clock: 'Thời gian trả lời',

@@ -23,9 +23,13 @@ const SITE_SEGMENTS: ReadonlySet<string> = new Set([
 /** `/tin-tuc/trang/2/` is the second page of a list. */
 const LIST_PAGES = 'trang';
 
+/** What else the site has below a collection: `/su-kien/lich/2027-03/`. */
+const OWN_PAGES: Partial<Record<CollectionName, string>> = { events: 'lich' };
+
 /** Whether the site itself uses the address that an entry of this name would have. */
 export function isSiteAddress(collection: CollectionName, slug: string): boolean {
-  return collections[collection].urlSegment === '' ? SITE_SEGMENTS.has(slug) : slug === LIST_PAGES;
+  if (collections[collection].urlSegment === '') return SITE_SEGMENTS.has(slug);
+  return slug === LIST_PAGES || slug === OWN_PAGES[collection];
 }
 
 /** Whether the site uses `segment` at the top of its addresses. */
@@ -45,7 +49,8 @@ export function leadsSomewhere(path: string, entryUrls: ReadonlySet<string>): bo
   if (segment === '' || entryUrls.has(`${path.replace(/\/+$/u, '')}/`)) return true;
   // Photos and documents of the library are no links to a page: src/mdx tells them apart.
   if (segment === 'media') return false;
-  const holdsEntries = COLLECTION_NAMES.some((name) => collections[name].urlSegment === segment);
-  if (!holdsEntries) return isSiteSegment(segment) || segment.includes('.');
-  return slug === undefined || (slug === LIST_PAGES && deeper.length === 1);
+  const holder = COLLECTION_NAMES.find((name) => collections[name].urlSegment === segment);
+  if (holder === undefined) return isSiteSegment(segment) || segment.includes('.');
+  if (slug === undefined || slug === OWN_PAGES[holder] || slug.includes('.')) return true;
+  return slug === LIST_PAGES && deeper.length === 1;
 }

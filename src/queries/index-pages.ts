@@ -12,8 +12,8 @@ export interface IndexPage {
     readonly name: string;
     readonly url: string;
     readonly description?: string;
-    /** How many entries the list holds. */
-    readonly count: number;
+    /** How many entries the list holds; said unless the description does. */
+    readonly count?: number;
   }[];
 }
 

@@ -2,6 +2,14 @@
  * What pages show, computed purely. What it is computed from comes out of `site.ts`, the only caller of `getCollection`,
  * and bodies out of `body.ts`: neither is here, so that this can be tested without Astro.
  */
+export {
+  calendarIndex,
+  monthPages,
+  type CalendarDay,
+  type CalendarEvent,
+  type MonthPage,
+} from './calendar.ts';
+export { eventFeed, eventFiles } from './calendar-files.ts';
 export { contentAt, entriesByCollection, type AllEntries } from './content.ts';
 export type { DatedName, Entry } from './entry.ts';
 export type { EntryDetails } from './details/index.ts';

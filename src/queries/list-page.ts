@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import type { DatedEntry } from './entry.ts';
+import type { EntryLink } from './neighbours.ts';
 import { pageHead, type Crumb, type PageHead } from './page-head.ts';
 import { paginate, type Pager } from './pagination.ts';
 import { teaser, type Teaser } from './teaser.ts';
@@ -18,6 +19,8 @@ export interface ListPage {
   readonly intro: string;
   readonly groups: readonly TeaserGroup[];
   readonly pager: Pager;
+  /** Other ways to see the same; only on the first page. */
+  readonly links?: readonly EntryLink[];
 }
 
 export interface ListOptions {
@@ -26,6 +29,7 @@ export interface ListOptions {
   readonly heading: string;
   readonly intro: string;
   readonly above?: readonly Crumb[];
+  readonly links?: readonly EntryLink[];
   /** Heading that an entry stands under; entries of one heading are neighbours in `entries`. */
   readonly groupBy?: (entry: DatedEntry) => string;
 }
@@ -34,7 +38,7 @@ export interface ListOptions {
 export function listPages(
   content: Content,
   entries: readonly DatedEntry[],
-  { url, heading, intro, above = [], groupBy }: ListOptions,
+  { url, heading, intro, above = [], links, groupBy }: ListOptions,
 ): { readonly param: string | undefined; readonly page: ListPage }[] {
   return paginate(entries, url).map(({ items, url: pageUrl, param, pager }) => {
     const { number } = pager;
@@ -42,7 +46,10 @@ export function listPages(
     const title = first ? heading : words.pageNumber(heading, number);
     const head = pageHead(pageUrl, title, intro, first ? above : [...above, { label: heading, url }]);
     const groups = groupNeighbours(content, items, groupBy);
-    return { param, page: { head, heading: title, intro, groups, pager } };
+    return {
+      param,
+      page: { head, heading: title, intro, groups, pager, ...(first && links ? { links } : {}) },
+    };
   });
 }
 

@@ -1,10 +1,11 @@
 import { collections } from '../schema/index.ts';
 import { current } from './currency.ts';
+import { calendarLinks } from './calendar.ts';
 import { AREAS_URL, areaLinks, ofArea } from './areas.ts';
 import type { Content } from './content.ts';
 import { DATED_NAMES, type DatedEntry, type DatedName } from './entry.ts';
 import { isPast, pastEvents, upcomingEvents } from './events.ts';
-import { listPages, type ListPage } from './list-page.ts';
+import { listPages, type ListOptions, type ListPage } from './list-page.ts';
 import { listUrl } from './list-url.ts';
 import { bySchoolYear, monthOf, SCHOOL_YEARS_URL, schoolYearLink } from './school-years.ts';
 import { words } from './words.ts';
@@ -30,22 +31,20 @@ export function collectionLists(content: Content) {
 function eventList(content: Content) {
   const { now } = content;
   const events = current(content.events, now);
-  return collectionList(
-    content,
-    'events',
-    [...upcomingEvents(events, now), ...pastEvents(events, now)],
-    (entry) => (entry.collection === 'events' && isPast(entry, now) ? words.past : words.upcoming),
-  );
+  return collectionList(content, 'events', [...upcomingEvents(events, now), ...pastEvents(events, now)], {
+    groupBy: (entry) => (entry.collection === 'events' && isPast(entry, now) ? words.past : words.upcoming),
+    links: calendarLinks(content),
+  });
 }
 
 function collectionList(
   content: Content,
   name: DatedName,
   entries: readonly DatedEntry[],
-  groupBy?: (entry: DatedEntry) => string,
+  more: Pick<ListOptions, 'groupBy' | 'links'> = {},
 ): ListRoute<{ collection: string; page: string | undefined }>[] {
   const { label: heading, description: intro, urlSegment } = collections[name];
-  const options = { url: listUrl(name), heading, intro, ...(groupBy ? { groupBy } : {}) };
+  const options = { url: listUrl(name), heading, intro, ...more };
   return listPages(content, entries, options).map(({ param, page }) => ({
     params: { collection: urlSegment, page: param },
     page,

@@ -1,6 +1,6 @@
 import { ANNOUNCEMENT_LEVELS, type ResponseState } from '../schema/index.ts';
 import { isExpired, isWithdrawn } from './currency.ts';
-import type { DatedEntry } from './entry.ts';
+import type { DatedEntry, Entry } from './entry.ts';
 import { isPast } from './events.ts';
 import { words } from './words.ts';
 
@@ -15,10 +15,17 @@ export function marksOf(entry: DatedEntry, now: Date): Mark[] {
   return [...stateMarks(entry, now), ...(entry.frontmatter.sample ? [sampleMark] : [])];
 }
 
+/** What a reader of the calendar must know of an event: not that it is over, which its day says. */
+export function calendarMarks(event: Entry<'events'>, now: Date): Mark[] {
+  const { sample } = event.frontmatter;
+  return [...(isWithdrawn(event, now) ? [withdrawnMark] : []), ...(sample ? [sampleMark] : [])];
+}
+
+const withdrawnMark: Mark = { tone: 'quiet', text: words.marks.withdrawn };
 const sampleMark: Mark = { tone: 'sample', text: words.marks.sample };
 
 function stateMarks(entry: DatedEntry, now: Date): Mark[] {
-  if (isWithdrawn(entry, now)) return [{ tone: 'quiet', text: words.marks.withdrawn }];
+  if (isWithdrawn(entry, now)) return [withdrawnMark];
   if (isExpired(entry, now)) return [{ tone: 'quiet', text: words.marks.expired }];
   if (entry.collection === 'announcements') return levelMarks(entry.frontmatter.level);
   if (entry.collection === 'responses') return [responseMark(entry.frontmatter.state)];

@@ -49,6 +49,19 @@ export const words = {
     line: (task: string, kind: string, title: string, owner: string, due: string) =>
       `${kind} «${title}»: ${task}. ${owner}, hạn ${due}`,
   },
+  calendar: {
+    events: 'Sự kiện',
+    title: 'Lịch theo tháng',
+    description: 'Các tháng có sự kiện của nhà trường, tháng mới nhất ở trên.',
+    month: (month: string) => `Lịch sự kiện ${month.toLocaleLowerCase('vi')}`,
+    monthDescription: (month: string) =>
+      `Mọi sự kiện của nhà trường trong ${month.toLocaleLowerCase('vi')}, theo từng ngày.`,
+    name: (school: string) => `Sự kiện ${school}`,
+    count: (events: number) => (events === 0 ? 'Chưa có sự kiện' : `${String(events)} sự kiện`),
+    thisMonth: 'Lịch tháng này',
+    everyMonth: 'Mọi tháng',
+    feed: 'Thêm lịch vào điện thoại',
+  },
   search: 'Tìm kiếm',
   searchDescription:
     'Tìm trong tin tức, thông báo, sự kiện và các trang của nhà trường, gõ có dấu hoặc không dấu.',

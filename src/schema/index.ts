@@ -55,6 +55,10 @@ export { childrenNeedConsent, PHOTO_PEOPLE_WORDS, photoPeople } from './photo.ts
 export { AUDIENCES, RECIPIENTS } from './public-entry.ts';
 export { school, type School } from './school.ts';
 export {
+  dayNumber,
+  dayStart,
+  hasHour,
+  lastMomentOf,
   parseSchoolTime,
   schoolDateParts,
   schoolYear,

@@ -55,6 +55,29 @@ export function schoolDateParts(moment: Date): SchoolDateParts {
   };
 }
 
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** Whether an hour was stated: midnight is how a date without one is stored. */
+export function hasHour(moment: Date): boolean {
+  const { hour, minute } = schoolDateParts(moment);
+  return hour !== 0 || minute !== 0;
+}
+
+/** The school's calendar days as numbers that follow one another: 0 is 1 January 1970. */
+export function dayNumber(moment: Date): number {
+  return Math.floor((moment.getTime() + OFFSET_MINUTES * MINUTE_MS) / DAY_MS);
+}
+
+/** The midnight in school time that begins a day of `dayNumber`. */
+export function dayStart(day: number): Date {
+  return new Date(day * DAY_MS - OFFSET_MINUTES * MINUTE_MS);
+}
+
+/** What «until `moment`» means: the moment itself, or, stated without an hour, the end of its day. */
+export function lastMomentOf(moment: Date): Date {
+  return hasHour(moment) ? moment : new Date(dayStart(dayNumber(moment) + 1).getTime() - 1);
+}
+
 /** Month in which a school year begins: 1 August to 31 July (issue "Every content type"). */
 const FIRST_MONTH = 8;
 

@@ -246,9 +246,12 @@ describe('across files', () => {
       'pages/tin-tuc.mdx': '---\ntitle: A\n---\n',
       'pages/admin.mdx': '---\ntitle: A\n---\n',
       'articles/2022/trang.mdx': article(''),
+      'articles/2022/lich.mdx': article(''),
+      'events/2022/lich.mdx': article('', 'startsAt: 2022-10-02', 'place: Sân trường'),
     });
     expect(await folder.faults()).toEqual([
       'articles/2022/trang.mdx:1:1  Địa chỉ /tin-tuc/trang/ là của chính trang tin. Hãy đổi tên tệp.',
+      'events/2022/lich.mdx:1:1  Địa chỉ /su-kien/lich/ là của chính trang tin. Hãy đổi tên tệp.',
       'pages/admin.mdx:1:1  Địa chỉ /admin/ là của chính trang tin. Hãy đổi tên tệp.',
       'pages/tin-tuc.mdx:1:1  Địa chỉ /tin-tuc/ là của chính trang tin. Hãy đổi tên tệp.',
     ]);

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { parseSchoolTime, schoolDateParts, schoolYear, toSchoolIso } from '../../src/schema/index.ts';
+import {
+  dayNumber,
+  dayStart,
+  hasHour,
+  lastMomentOf,
+  parseSchoolTime,
+  schoolDateParts,
+  schoolYear,
+  toSchoolIso,
+} from '../../src/schema/index.ts';
 
 describe('parseSchoolTime', () => {
   it.each([
@@ -53,4 +62,21 @@ it('shows the school calendar, not the machine’s', () => {
     weekday: 4,
   });
   expect(toSchoolIso(new Date('2022-09-14T17:30:00Z'))).toBe('2022-09-15T00:30:00+07:00');
+});
+
+describe('days', () => {
+  it('follow one another at midnight in school time', () => {
+    expect(dayNumber(new Date('2022-09-14T16:59:59Z'))).toBe(dayNumber(new Date('2022-09-13T17:00:00Z')));
+    expect(dayNumber(new Date('2022-09-14T17:00:00Z'))).toBe(dayNumber(new Date('2022-09-14T16:59:59Z')) + 1);
+    expect(dayStart(dayNumber(new Date('2022-09-15T08:00:00+07:00'))).toISOString()).toBe(
+      '2022-09-14T17:00:00.000Z',
+    );
+  });
+
+  it('end with their last millisecond, moments that state an hour with themselves', () => {
+    const [day, hour] = [new Date('2022-09-15T00:00:00+07:00'), new Date('2022-09-15T00:01:00+07:00')];
+    expect([hasHour(day), hasHour(hour)]).toEqual([false, true]);
+    expect(lastMomentOf(day).toISOString()).toBe('2022-09-15T16:59:59.999Z');
+    expect(lastMomentOf(hour)).toEqual(hour);
+  });
 });

@@ -8,7 +8,11 @@ import { having, pageAt, readSite, textOf } from './built-site.ts';
 
 const site = readSite();
 const DATED = Object.values(collections).filter(({ schema }) => 'publishedAt' in schema.shape);
-const ENTRY = new RegExp(`^/(?:${DATED.map(({ urlSegment }) => urlSegment).join('|')})/[^/]+/$`, 'u');
+/** Below the events stands their calendar too. */
+const ENTRY = new RegExp(
+  `^/(?:${DATED.map(({ urlSegment }) => urlSegment).join('|')})/(?!lich/)[^/]+/$`,
+  'u',
+);
 const entries = site.pages.filter(({ url }) => ENTRY.test(url));
 
 function readXml(file: string): unknown {

@@ -1,15 +1,18 @@
 import type { Content } from '../content.ts';
 import type { DatedEntry } from '../entry.ts';
+import { eventDetails, type EventDetails } from './events.ts';
 import { exemplarDetails, type ExemplarDetails } from './exemplars.ts';
 import { pressDetails, type PressDetails } from './press.ts';
 import { responseDetails, type ResponseDetails } from './responses.ts';
 
 /** What the page of one kind of entry shows between its facts and its body; `EntryDetails.astro` knows how. */
-export type EntryDetails = ExemplarDetails | PressDetails | ResponseDetails;
+export type EntryDetails = EventDetails | ExemplarDetails | PressDetails | ResponseDetails;
 
 /** `undefined` for a kind that has nothing to show but facts and text. */
 export function detailsOf(content: Content, entry: DatedEntry): EntryDetails | undefined {
   switch (entry.collection) {
+    case 'events':
+      return eventDetails(content, entry);
     case 'exemplars':
       return exemplarDetails(entry);
     case 'press':
