@@ -15,7 +15,6 @@ export { INDICATOR_GROUPS } from './collections/campaigns.ts';
 export { DISCLOSURE_SECTIONS } from './collections/disclosures.ts';
 export { EVENT_LEVELS } from './collections/events.ts';
 export { EXEMPLAR_SUBJECTS } from './collections/exemplars.ts';
-export { REPORT_PERIODS } from './collections/reports.ts';
 export { RESPONSE_SOURCES, RESPONSE_STATES, type ResponseState } from './collections/responses.ts';
 export { describeForm, fieldValues, type FieldValue, type NamedField } from './describe-form.ts';
 export { entryUrl, parseEntryPath, type EntryPath } from './entry-path.ts';
@@ -32,6 +31,7 @@ export { compareFaults, formatFault, type Fault } from './fault.ts';
 export {
   choice,
   choices,
+  computed,
   date,
   decimal,
   FILE_EXTENSIONS,
@@ -53,6 +53,8 @@ export {
 } from './fields/index.ts';
 export { childrenNeedConsent, PHOTO_PEOPLE_WORDS, photoPeople } from './photo.ts';
 export { AUDIENCES, RECIPIENTS } from './public-entry.ts';
+export { TASK_STATES, type ReportFigures, type TaskState } from './report-figures.ts';
+export { periodOf, REPORT_PERIODS, type Period, type ReportPeriod } from './report-period.ts';
 export { school, type School } from './school.ts';
 export {
   dayNumber,

@@ -342,6 +342,7 @@ describe('across files', () => {
   test('a file whose data decides its name', async () => {
     const folder = new ContentFolder({ 'plans/2023-2024.mdx': article('') });
     expect(await folder.faults()).toEqual([
+      'plans/2023-2024.mdx:1:1  Một kế hoạch phải có ít nhất một nhiệm vụ.',
       'plans/2023-2024.mdx:1:1  Theo các mục đã khai, tệp này phải có tên 2022-2023.mdx. Hãy đổi tên tệp.',
     ]);
   });

@@ -101,6 +101,27 @@ export function response(slug: string, overrides: Overrides<'responses'> = {}): 
   };
 }
 
+export function plan(slug: string, overrides: Overrides<'plans'> = {}): Entry<'plans'> {
+  return {
+    ...stored('plans', slug),
+    frontmatter: { ...common(slug, DAY), goals: [], tasks: [], ...overrides },
+  };
+}
+
+export function report(slug: string, overrides: Overrides<'reports'> = {}): Entry<'reports'> {
+  return {
+    ...stored('reports', slug),
+    frontmatter: {
+      ...common(slug, DAY),
+      plan: '2022-2023',
+      period: 'hk1',
+      frozen: false,
+      recipients: [],
+      ...overrides,
+    },
+  };
+}
+
 export function pressEntry(slug: string, overrides: Overrides<'press'> = {}): Entry<'press'> {
   return {
     ...stored('press', slug),

@@ -61,6 +61,9 @@ function widgetOf(
       };
     case 'flag':
       return { widget: 'boolean' };
+    case 'computed':
+      // Decap keeps its value and shows nothing (EditorControlPane.js).
+      return { widget: 'hidden' };
     case 'page':
       return { widget: 'string' };
     case 'image':

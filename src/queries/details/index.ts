@@ -2,11 +2,14 @@ import type { Content } from '../content.ts';
 import type { DatedEntry } from '../entry.ts';
 import { eventDetails, type EventDetails } from './events.ts';
 import { exemplarDetails, type ExemplarDetails } from './exemplars.ts';
+import { planDetails, type PlanDetails } from './plans.ts';
 import { pressDetails, type PressDetails } from './press.ts';
+import { reportDetails, type ReportDetails } from './reports.ts';
 import { responseDetails, type ResponseDetails } from './responses.ts';
 
 /** What the page of one kind of entry shows between its facts and its body; `EntryDetails.astro` knows how. */
-export type EntryDetails = EventDetails | ExemplarDetails | PressDetails | ResponseDetails;
+export type EntryDetails =
+  EventDetails | ExemplarDetails | PlanDetails | PressDetails | ReportDetails | ResponseDetails;
 
 /** `undefined` for a kind that has nothing to show but facts and text. */
 export function detailsOf(content: Content, entry: DatedEntry): EntryDetails | undefined {
@@ -19,6 +22,10 @@ export function detailsOf(content: Content, entry: DatedEntry): EntryDetails | u
       return pressDetails(content, entry);
     case 'responses':
       return responseDetails(content, entry);
+    case 'plans':
+      return planDetails(content, entry);
+    case 'reports':
+      return reportDetails(content, entry);
     default:
       return undefined;
   }

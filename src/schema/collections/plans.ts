@@ -30,7 +30,13 @@ export const plans = defineCollection({
       }),
     ),
     tasks: list(
-      { label: 'Nhiệm vụ', labelSingular: 'nhiệm vụ' },
+      {
+        label: 'Nhiệm vụ',
+        labelSingular: 'nhiệm vụ',
+        hint: 'Trang tự đếm bài đã đăng trong năm học cho từng nhiệm vụ; mỗi bài chỉ tính một lần.',
+        min: 1,
+        missing: 'Một kế hoạch phải có ít nhất một nhiệm vụ.',
+      },
       group(
         { label: 'Nhiệm vụ' },
         {
@@ -47,8 +53,16 @@ export const plans = defineCollection({
             collection: 'people',
           }),
           due: date({ label: 'Hạn', time: false, missing: 'Hãy ghi hạn.' }),
+          tag: optional(
+            text({
+              label: 'Từ khóa',
+              hint: 'Nếu ghi, chỉ những bài của chuyên mục có từ khóa này mới tính cho nhiệm vụ.',
+              max: 40,
+            }),
+          ),
           target: integer({
             label: 'Số bài phải đăng',
+            hint: 'Ít nhất bao nhiêu bài trong năm học.',
             missing: 'Hãy ghi số bài phải đăng.',
             min: 1,
             max: 1000,

@@ -1,12 +1,8 @@
 import { defineCollection, frontmatter } from '../collection.ts';
-import { choice, optional, reference, text, type Choice } from '../fields/index.ts';
+import { choice, computed, flag, list, optional, reference, text } from '../fields/index.ts';
 import { endsAfterPublication, entryDetails, entryHead } from '../public-entry.ts';
-
-export const REPORT_PERIODS = [
-  { value: 'hk1', label: 'Học kỳ I' },
-  { value: 'hk2', label: 'Học kỳ II' },
-  { value: 'ca-nam', label: 'Cả năm học' },
-] as const satisfies readonly Choice[];
+import { frozenFigures } from '../report-figures.ts';
+import { REPORT_PERIODS } from '../report-period.ts';
 
 export const reports = defineCollection({
   name: 'reports',
@@ -19,13 +15,56 @@ export const reports = defineCollection({
     ...entryHead,
     plan: reference({
       label: 'Kế hoạch năm học',
-      hint: 'Báo cáo tính trên kế hoạch này.',
+      hint: 'Số liệu của báo cáo được tính theo kế hoạch này.',
       missing: 'Hãy chọn kế hoạch năm học.',
       collection: 'plans',
     }),
-    period: choice({ label: 'Kỳ báo cáo', missing: 'Hãy chọn kỳ báo cáo.', choices: REPORT_PERIODS }),
-    assessment: optional(text({ label: 'Đánh giá chung', multiline: true, max: 4000 })),
+    period: choice({
+      label: 'Kỳ báo cáo',
+      hint: 'Học kỳ I: 01/8 đến 15/01. Học kỳ II: 16/01 đến 31/7.',
+      missing: 'Hãy chọn kỳ báo cáo.',
+      choices: REPORT_PERIODS,
+    }),
+    assessment: optional(
+      text({
+        label: 'Đánh giá chung',
+        hint: 'Hiệu trưởng viết. Số liệu đã có sẵn, không cần chép lại.',
+        multiline: true,
+        max: 4000,
+      }),
+    ),
     difficulties: optional(text({ label: 'Khó khăn, vướng mắc', multiline: true, max: 4000 })),
+    frozen: flag({
+      label: 'Chốt số liệu',
+      hint: 'Khi lưu, số liệu được tính một lần và giữ nguyên từ đó. Chỉ người ký mới mở chốt được.',
+    }),
+    number: optional(
+      text({
+        label: 'Số, ký hiệu',
+        hint: 'Cho bản in, ví dụ 12/BC-MNQP. Để trống nếu chưa có số.',
+        max: 40,
+        pattern: {
+          regex: /^\d{1,5}\/BC-\p{Lu}[\p{Lu}\d&-]*$/u,
+          message: '«Số, ký hiệu» của báo cáo phải viết như 12/BC-MNQP.',
+        },
+      }),
+    ),
+    recipients: list(
+      { label: 'Nơi nhận', labelSingular: 'nơi nhận', hint: 'Cho bản in. «Lưu: VT» được thêm vào cuối.' },
+      text({
+        label: 'Nơi nhận',
+        missing: 'Hãy ghi nơi nhận, hoặc xóa dòng trống này.',
+        max: 160,
+      }),
+    ),
     ...entryDetails,
+    figures: computed(
+      {
+        label: 'Số liệu đã chốt',
+        spoilt:
+          'Số liệu đã chốt bị hỏng. Hãy bỏ dấu «Chốt số liệu», lưu, rồi chốt lại để trang tính lại từ đầu.',
+      },
+      frozenFigures,
+    ),
   }).refine(...endsAfterPublication),
 });

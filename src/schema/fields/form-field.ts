@@ -20,6 +20,8 @@ export type FieldKind =
   | { readonly kind: 'choice'; readonly choices: readonly Choice[]; readonly initial?: string }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | { readonly kind: 'flag' }
+  /** Written by a program; no form shows it. */
+  | { readonly kind: 'computed' }
   | { readonly kind: 'image' }
   | { readonly kind: 'file' }
   | { readonly kind: 'page' }
@@ -55,7 +57,7 @@ export function formField(schema: z.ZodType): FormField {
 }
 
 /** Kinds that are never missing: nothing said is `false` or `[]`. */
-const NEVER_MISSING: ReadonlySet<string> = new Set(['flag', 'list', 'choices']);
+const NEVER_MISSING: ReadonlySet<string> = new Set(['flag', 'list', 'choices', 'computed']);
 
 /** Registers `schema` as a field and returns it. */
 export function asField<S extends z.ZodType>(schema: S, options: FieldOptions, kind: FieldKind): S {

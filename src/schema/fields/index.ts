@@ -2,6 +2,7 @@
 export { pageAddress, webAddress } from './address.ts';
 export { choice } from './choice.ts';
 export { choices } from './choices.ts';
+export { computed } from './computed.ts';
 export { date } from './date.ts';
 export { flag } from './flag.ts';
 export { formField, optional, orElse, type Choice, type FormField } from './form-field.ts';

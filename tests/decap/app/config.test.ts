@@ -7,6 +7,7 @@ import {
   choices,
   COLLECTION_NAMES,
   collections,
+  computed,
   date,
   decimal,
   describeForm,
@@ -62,6 +63,11 @@ describe('a field becomes a widget', () => {
       'decimal',
       decimal({ label: 'Số', min: 0, max: 9 }),
       { widget: 'number', value_type: 'float', step: 0.01 },
+    ],
+    [
+      'what a program computes',
+      computed({ label: 'Số liệu', spoilt: 'Hỏng.' }, z.strictObject({ count: z.int() })),
+      { widget: 'hidden', required: false },
     ],
     ['page', pageAddress({ label: 'Trang' }), { widget: 'string' }],
     [
