@@ -8,6 +8,7 @@ export const WORDS = {
     file: 'Thông tin nhà trường và trình đơn',
   },
   accounts: 'Tài khoản của mọi người',
+  matters: 'Việc cần làm',
   ownPassword: 'Đổi mật khẩu của tôi',
   signIn: {
     heading: 'Đăng nhập trang quản trị',

@@ -4,6 +4,8 @@ import { openAccounts } from './accounts/accounts.ts';
 import { makeHeadAccount, type FirstAccount } from './accounts/head-account.ts';
 import { SignInLimit } from './accounts/sign-in-limit.ts';
 import { ContentCheck } from './content/content-check.ts';
+import { ContentPrograms } from './content/content-programs.ts';
+import { OpenMatters } from './content/open-matters.ts';
 import { Turns } from './content/turns.ts';
 import { BareRepository } from './git/bare-repository.ts';
 import { catchUp, openClone, removeStaleLocks } from './git/clone.ts';
@@ -50,7 +52,7 @@ function gitDirOf(dataDir: string): string {
  * @throws Error in plain words when it cannot start; what was opened is closed again
  */
 export async function startDesk(settings: Settings, log: Log, signal: AbortSignal): Promise<Desk> {
-  const { dataDir, buildScript, checkScript, codePaths, contentRemote } = settings;
+  const { dataDir, buildScript, checkScript, mattersScript, codePaths, contentRemote } = settings;
   const closers: (() => void | Promise<void>)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
@@ -68,8 +70,10 @@ export async function startDesk(settings: Settings, log: Log, signal: AbortSigna
     const people = new People(content);
     const accounts = await openAccounts(dataDir);
     closers.push(() => accounts.close());
-    const check = new ContentCheck({ content, dataDir, script: checkScript });
-    closers.push(() => check.close());
+    const programs = new ContentPrograms(content, dataDir);
+    closers.push(() => programs.close());
+    const check = new ContentCheck(programs, checkScript);
+    const matters = new OpenMatters(programs, content, mattersScript);
     const push = new RemotePush(content, contentRemote, log);
     closers.push(() => push.close());
     const releases = new Releases({ content, dataDir, buildScript, codePaths, log });
@@ -82,7 +86,8 @@ export async function startDesk(settings: Settings, log: Log, signal: AbortSigna
       releases.request(commit);
       push.request();
     };
-    const parts = { content, people, check, turns: new Turns(), onMainMoved, accounts, releases, log };
+    const desk = { content, people, check, turns: new Turns(), onMainMoved };
+    const parts = { ...desk, matters, accounts, releases, log };
     const server = new HttpServer(createApp({ ...parts, signInLimit: new SignInLimit() }));
     closers.push(() => server.close());
     const url = await server.listen(settings.host, settings.port);

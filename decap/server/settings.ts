@@ -20,6 +20,8 @@ export interface Settings {
   readonly buildScript: string;
   /** A Node program that prints the faults of the content folder it is given (`content/check-program.ts`). */
   readonly checkScript: string;
+  /** A Node program that prints what the content folder it is given leaves to do (`content/matters-program.ts`). */
+  readonly mattersScript: string;
   /** Files and folders whose change makes a new build necessary though the content is the same. */
   readonly codePaths: readonly string[];
 }
@@ -40,6 +42,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     headPassword: given(DESK_HEAD_PASSWORD)?.normalize('NFC'),
     buildScript: join(PROJECT, 'scripts/build.ts'),
     checkScript: join(import.meta.dirname, 'content/check-program.ts'),
+    mattersScript: join(import.meta.dirname, 'content/matters-program.ts'),
     codePaths: ['src', 'public', 'scripts', 'decap/app', 'astro.config.mjs', 'package-lock.json'].map(
       (path) => join(PROJECT, path),
     ),

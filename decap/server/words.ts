@@ -155,6 +155,24 @@ export const words = {
     change: 'Đổi mật khẩu',
     changed: 'Đã đổi mật khẩu. Các máy khác đang đăng nhập tên này đã bị đăng xuất.',
   },
+  matters: {
+    title: 'Việc cần làm',
+    lead: 'Tính từ những gì đã đăng: việc đã trễ, và việc đến hạn trong 30 ngày tới. Bài còn là bản nháp chưa được tính.',
+    count: (late: number, all: number) =>
+      late === 0
+        ? `${String(all)} việc, không việc nào trễ.`
+        : `${String(all)} việc, trong đó ${String(late)} việc đã trễ.`,
+    nothing: 'Không có việc nào trễ hoặc đến hạn trong 30 ngày tới.',
+    unreadable: 'Tệp cài đặt của trang (school.yaml) đang có lỗi, nên chưa tính được việc cần làm.',
+    task: 'Việc',
+    due: 'Hạn',
+    owner: 'Người phụ trách',
+    late: 'Trễ',
+    since: (due: string) => `Quá hạn ${due}`,
+    until: (due: string) => `Hạn ${due}`,
+    open: 'Mở để sửa',
+    yours: 'Việc của bạn',
+  },
   cli: {
     usage: 'Cách dùng (usage): npm run desk -- reset-password <tên đăng nhập>',
     notStarted: 'Chưa có bàn biên tập ở đây: hãy chạy npm start một lần trước. (Run npm start once first.)',

@@ -11,8 +11,7 @@ import {
   SNAPSHOT_VARIABLE,
   writeSnapshot,
 } from '../../src/loader/index.ts';
-import { buildNow } from '../../src/queries/build-now.ts';
-import { contentAt, entriesByCollection, matterLine, overdue } from '../../src/queries/index.ts';
+import { buildNow, contentAt, entriesByCollection, matterLine, overdue } from '../../src/queries/index.ts';
 import { endWithParent, tellParent } from './child.ts';
 import { countErrors } from './faults-report.ts';
 import type { Placement, Reading } from './reading.ts';

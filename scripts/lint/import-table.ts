@@ -98,7 +98,8 @@ export const IMPORT_TABLE: Readonly<Record<LayerName, Layer>> = {
   },
   'decap/server': {
     folder: 'decap/server',
-    imports: ['schema', 'mdx', 'loader'],
+    // Of queries what its child programs compute, never what asks Astro for entries.
+    imports: ['schema', 'mdx', 'loader', { layer: 'queries', file: 'index.ts' }],
     packages: 'any',
     runsIn: 'Node',
   },

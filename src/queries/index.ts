@@ -2,6 +2,7 @@
  * What pages show, computed purely. What it is computed from comes out of `site.ts`, the only caller of `getCollection`,
  * and bodies out of `body.ts`: neither is here, so that this can be tested without Astro.
  */
+export { buildNow } from './build-now.ts';
 export {
   calendarIndex,
   monthPages,

@@ -155,6 +155,15 @@ describe('single files', () => {
     expect(found.map((message) => message === undefined)).toEqual([true, false]);
   });
 
+  test('of queries, the desk may import only what needs no Astro', async () => {
+    const from = 'decap/server/virtual-file.ts';
+    const found = await refusals(from, [
+      importOf(from, 'src/queries/index.ts', 'values'),
+      importOf(from, 'src/queries/site.ts', 'values'),
+    ]);
+    expect(found.map((message) => message === undefined)).toEqual([true, false]);
+  });
+
   test('src/content.config.ts counts as the loader', async () => {
     const from = 'src/content.config.ts';
     const found = await refusals(from, [

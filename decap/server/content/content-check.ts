@@ -1,28 +1,16 @@
-import { join } from 'node:path';
 import { z } from 'zod';
-import type { ContentRepository } from '../git/content-repository.ts';
-import { runChild } from '../releases/child-program.ts';
-import { ContentFolder } from '../releases/content-folder.ts';
-import { Turns } from './turns.ts';
+import type { ContentPrograms } from './content-programs.ts';
 
-const LIMIT_MS = 3 * 60_000;
-
-export interface ContentCheckOptions {
-  readonly content: ContentRepository;
-  readonly dataDir: string;
-  readonly script: string;
-}
+const shape = z.array(z.string());
 
 /** The full check of the build, run over a tree before it becomes `main`. */
 export class ContentCheck {
-  readonly #options: ContentCheckOptions;
-  readonly #folder: ContentFolder;
-  readonly #turns = new Turns();
-  readonly #stop = new AbortController();
+  readonly #programs: ContentPrograms;
+  readonly #script: string;
 
-  constructor(options: ContentCheckOptions) {
-    this.#options = options;
-    this.#folder = new ContentFolder(join(options.dataDir, 'work/check'), options.content);
+  constructor(programs: ContentPrograms, script: string) {
+    this.#programs = programs;
+    this.#script = script;
   }
 
   /**
@@ -32,31 +20,13 @@ export class ContentCheck {
    * @returns a line a fault, `path:line:column  message`
    */
   newFaults(tree: string, main: string): Promise<readonly string[]> {
-    return this.#turns.take('check', async () => {
-      const faults = await this.#faults(tree);
+    return this.#programs.inTurn(async (run) => {
+      const faults = await run({ script: this.#script, treeish: tree, shape });
       if (faults.length === 0) return faults;
-      const known = new Set((await this.#faults(main)).map(withoutPlace));
+      const present = await run({ script: this.#script, treeish: main, shape });
+      const known = new Set(present.map(withoutPlace));
       return faults.filter((fault) => !known.has(withoutPlace(fault)));
     });
-  }
-
-  close(): void {
-    this.#stop.abort();
-  }
-
-  async #faults(treeish: string): Promise<readonly string[]> {
-    const { script, dataDir } = this.#options;
-    await this.#folder.show(treeish);
-    const { outcome, exitCode, output, stdout } = await runChild({
-      script,
-      args: [this.#folder.path, join(dataDir, 'cache')],
-      cwd: import.meta.dirname,
-      env: {},
-      limitMs: LIMIT_MS,
-      signal: this.#stop.signal,
-    });
-    if (exitCode !== 0) throw new Error(`the content check ${outcome} with ${exitCode ?? 'a signal'}:\n${output}`);
-    return z.array(z.string()).parse(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? ''));
   }
 }
 

@@ -6,6 +6,7 @@ import { accountsPage } from './accounts-page.ts';
 import { apiRoutes } from './api.ts';
 import { DESK_STYLE, deskPage } from './desk-page.ts';
 import { commonHeaders, notFramed } from './guard.ts';
+import { mattersPage } from './matters-page.ts';
 import { passwordPage } from './password-page.ts';
 import { newRoutes, type DeskEnv, type HttpParts } from './request-context.ts';
 import { siteRoutes } from './site.ts';
@@ -20,11 +21,12 @@ export function createApp(parts: HttpParts) {
   app.get('/admin/desk.css', (context) =>
     context.body(DESK_STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   );
-  for (const page of ['tai-khoan', 'mat-khau']) {
+  for (const page of ['tai-khoan', 'mat-khau', 'viec-can-lam']) {
     app.get(`/admin/${page}`, (context) => context.redirect(`/admin/${page}/`, 301));
   }
   app.route('/admin', accountsPage(parts));
   app.route('/admin', passwordPage(parts));
+  app.route('/admin', mattersPage(parts));
   app.route('/', siteRoutes(parts));
   app.all('*', () => {
     throw new Refusal(404, words.request.notFound);

@@ -51,11 +51,13 @@ main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
 table { width: 100%; border-collapse: collapse; background: #fff; }
 th, td { padding: 0.6rem; border-bottom: 1px solid #d5ded8; text-align: left; vertical-align: top; }
 tbody th { font-weight: 600; }
-small { font-weight: 400; color: #4c5b53; }
+small { font-size: inherit; font-weight: 400; color: #4c5b53; }
 label { display: block; max-width: 24rem; margin-block: 1rem; font-weight: 600; }
 input { display: block; box-sizing: border-box; width: 100%; min-height: 2.75rem; padding: 0.4rem 0.6rem; border: 1px solid #4c5b53; border-radius: 0.4rem; font: inherit; }
 button { min-height: 2.75rem; padding: 0.4rem 0.9rem; border: 1px solid #14603f; border-radius: 0.4rem; background: #14603f; color: #fff; font: inherit; cursor: pointer; }
 .done { padding: 0.5rem 1rem; border: 2px solid #14603f; border-radius: 0.4rem; background: #e8f4ec; }
+small a { display: inline-block; padding-block: 0.4rem; }
+.late { display: inline-block; padding: 0 0.5rem; border-radius: 0.4rem; background: #9b1c1c; color: #fff; font-weight: 700; }
 [data-new-password] { font-size: 1.4rem; user-select: all; }
 @media (max-width: 40rem) { thead { display: none; } tr, tbody th, td { display: block; border: 0; padding: 0.2rem 0.6rem; } tr { border-bottom: 1px solid #d5ded8; padding: 0.6rem 0; } }
 `;

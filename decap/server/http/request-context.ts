@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { HttpBindings } from '@hono/node-server';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { SignInLimit } from '../accounts/sign-in-limit.ts';
+import type { OpenMatters } from '../content/open-matters.ts';
 import type { Log } from '../log.ts';
 import type { Member } from '../people.ts';
 import type { ProtocolParts } from '../protocol/context.ts';
@@ -12,6 +13,7 @@ export interface HttpParts extends ProtocolParts {
   readonly accounts: Accounts;
   readonly signInLimit: SignInLimit;
   readonly releases: { state(): ReleaseState; directory(): string | undefined };
+  readonly matters: Pick<OpenMatters, 'list'>;
   readonly log: Log;
 }
 

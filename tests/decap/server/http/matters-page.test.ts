@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeSchool, PEOPLE, type TestSchool } from '../fixture/school.ts';
+import { runDesk, type TestDesk } from '../fixture/running-desk.ts';
+
+const PAGE = '/admin/viec-can-lam/';
+const DAY_MS = 24 * 60 * 60_000;
+
+let school: TestSchool;
+let desk: TestDesk;
+
+function response(title: string, owner: string): string {
+  return `---
+title: ${title}
+publishedAt: 2022-10-04T08:00
+area: mam-non
+author: ${PEOPLE.writer.id}
+receivedAt: 2022-10-03T08:00
+source: phan-anh
+facts: Một phụ huynh hỏi.
+position: Nhà trường đang xem.
+owner: ${owner}
+state: tiep-nhan
+---
+`;
+}
+
+/** Advice for parents that has to be looked at again in ten days. */
+function advice(title: string): string {
+  const reviewBy = new Date(Date.now() + 10 * DAY_MS).toISOString().slice(0, 10);
+  return `---\ntitle: ${title}\npublishedAt: 2022-10-04\narea: mam-non\nauthor: ${PEOPLE.head.id}\nreviewBy: ${reviewBy}\n---\n`;
+}
+
+beforeAll(async () => {
+  school = await makeSchool();
+  await school.commit('content/responses/2022/bua-an.mdx', response('Về bữa ăn <b>', PEOPLE.writer.id));
+  await school.commit('content/articles/2022/ngu-du.mdx', advice('Ngủ đủ'));
+  desk = await runDesk(school);
+});
+
+afterAll(async () => {
+  await desk.close();
+  await school.remove();
+});
+
+/** The rows of the page's table, as a reader sees them. */
+function rowsOf(page: unknown): readonly string[] {
+  const [, body = ''] = /<tbody>([\s\S]*)<\/tbody>/u.exec(String(page)) ?? [];
+  const rows = body.split('</tr>').map((row) =>
+    row
+      .replaceAll(/<[^>]*>/gu, ' ')
+      .replaceAll(/\s+/gu, ' ')
+      .trim(),
+  );
+  return rows.filter((row) => row !== '');
+}
+
+test('every member sees what is late, marked in words, then what is due', async () => {
+  const { status, body, headers } = await (await desk.as('writer')).get(PAGE);
+  expect(status).toBe(200);
+  expect(headers.get('Cache-Control')).toBe('no-store');
+  expect(String(body)).toContain('2 việc, trong đó 1 việc đã trễ.');
+  expect(rowsOf(body)).toEqual([
+    'Trễ Trả lời lần đầu (trong 24 giờ) Phản hồi: Về bữa ăn &lt;b&gt; . Mở để sửa Quá hạn 08:00 4/10/2022 Lê Thị Viết Việc của bạn',
+    expect.stringMatching(/^Xem lại bài còn đúng không Tin: Ngủ đủ \. Mở để sửa Hạn \S+ Trương Thị Ký$/u),
+  ]);
+  expect(String(body)).toContain('href="/phan-hoi/bua-an/"');
+  expect(String(body)).toContain('href="/admin/#/collections/responses/entries/2022/bua-an"');
+});
+
+test('what is yours is marked for you alone', async () => {
+  const rows = rowsOf((await (await desk.as('head')).get(PAGE)).body);
+  expect(rows.map((row) => row.includes('Việc của bạn'))).toEqual([false, true]);
+});
+
+test('nobody else sees it, and its address has a slash', async () => {
+  expect((await desk.nobody().get(PAGE)).status).toBe(401);
+  const { status, headers } = await desk.nobody().get('/admin/viec-can-lam');
+  expect([status, headers.get('Location')]).toEqual([301, PAGE]);
+});
+
+test('it goes by what is published now', async () => {
+  const head = await desk.as('head');
+  await head.did('deleteFiles', {
+    paths: ['content/responses/2022/bua-an.mdx'],
+    options: { commitMessage: 'Xóa' },
+  });
+  const { body } = await head.get(PAGE);
+  expect(String(body)).toContain('1 việc, không việc nào trễ.');
+  expect(rowsOf(body)).toHaveLength(1);
+});
+
+test('when the school’s own file is broken, the page says so', async () => {
+  const broken = await makeSchool();
+  await broken.commit('content/school.yaml', 'name: Trường\n');
+  const other = await runDesk(broken);
+  try {
+    const { status, body } = await (await other.as('head')).get(PAGE);
+    expect(status).toBe(200);
+    expect(String(body)).toContain(
+      'Tệp cài đặt của trang (school.yaml) đang có lỗi, nên chưa tính được việc cần làm.',
+    );
+  } finally {
+    await other.close();
+    await broken.remove();
+  }
+});
