@@ -49,6 +49,23 @@ export const words = {
     winner: 'Tập thể, cá nhân đạt',
     note: 'Ghi chú',
   },
+  campaign: {
+    progress: 'Tiến độ so với mục tiêu',
+    legend: 'Thanh xanh là mức đã thực hiện, vạch đứng là mục tiêu.',
+    table: 'Chỉ tiêu và kết quả',
+    indicator: 'Chỉ tiêu, đối tượng',
+    target: 'Mục tiêu',
+    actual: 'Thực hiện',
+    percent: 'So với mục tiêu',
+    measuredOn: 'Ngày đo',
+    evidence: 'Minh chứng',
+    notMeasured: 'chưa đo',
+    reached: 'đạt',
+    missed: 'chưa đạt',
+    amount: (amount: string, unit: string) => (unit === '%' ? `${amount}%` : `${amount} ${unit}`),
+    alternative: (name: string, actual: string, target: string, share: string) =>
+      `${name}: ${actual}, mục tiêu ${target}${share === '' ? '' : `, bằng ${share} mục tiêu`}.`,
+  },
   calendar: {
     add: 'Thêm vào lịch điện thoại',
     of: (month: string) => `Lịch ${month.toLocaleLowerCase('vi')}`,

@@ -85,7 +85,7 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
     marks: marksOf(entry, content.now),
     sample: frontmatter.sample,
     ...(isWithdrawn(entry, content.now) ? withdrawalOf(entry) : {}),
-    facts: factsOf(entry),
+    facts: factsOf(content, entry),
     ...(details ? { details } : {}),
     ...(cover ? { cover } : {}),
     attachments: entry.attachments ?? [],

@@ -7,6 +7,8 @@ import {
   RESPONSE_SOURCES,
   type Choice,
 } from '../schema/index.ts';
+import { authorLink } from './authors.ts';
+import type { Content } from './content.ts';
 import type { DatedEntry, DatedName, Entry } from './entry.ts';
 import { words } from './words.ts';
 
@@ -16,17 +18,17 @@ export type Fact = { readonly label: string } & (
 );
 
 /** The facts of an entry, in the order of its form: those of its kind, then those that every entry may have. */
-export function factsOf(entry: DatedEntry): Fact[] {
+export function factsOf(content: Pick<Content, 'people'>, entry: DatedEntry): Fact[] {
   const { audience, expiresAt } = entry.frontmatter;
   const listed = audience.map((value) => labelOf(AUDIENCES, value));
   return [
-    ...ownFacts(entry),
+    ...ownFacts(content, entry),
     ...(expiresAt === undefined ? [] : [{ label: words.facts.expiresAt, moment: expiresAt }]),
     ...(listed.length === 0 ? [] : [{ label: words.facts.audience, text: listed.join(', ') }]),
   ];
 }
 
-function ownFacts(entry: DatedEntry): Fact[] {
+function ownFacts({ people }: Pick<Content, 'people'>, entry: DatedEntry): Fact[] {
   switch (entry.collection) {
     case 'articles':
       return articleFacts(entry.frontmatter);
@@ -34,6 +36,8 @@ function ownFacts(entry: DatedEntry): Fact[] {
       return eventFacts(entry.frontmatter);
     case 'exemplars':
       return exemplarFacts(entry.frontmatter);
+    case 'campaigns':
+      return campaignFacts(people, entry.frontmatter);
     case 'responses':
       return responseFacts(entry.frontmatter);
     case 'press':
@@ -72,6 +76,15 @@ function exemplarFacts({ subject, unit, nominator }: Data<'exemplars'>): Fact[] 
     { label: words.facts.subject, text: labelOf(EXEMPLAR_SUBJECTS, subject) },
     { label: words.facts.unit, text: unit },
     { label: words.facts.nominator, text: nominator },
+  ];
+}
+
+function campaignFacts(people: Content['people'], { startsOn, endsOn, lead }: Data<'campaigns'>): Fact[] {
+  const { name, role, url } = authorLink(people, lead);
+  return [
+    { label: words.facts.startsAt, moment: startsOn },
+    { label: words.facts.endsAt, moment: endsOn },
+    { label: words.facts.lead, text: `${name}, ${role}`, url },
   ];
 }
 

@@ -19,6 +19,8 @@ export interface ListPage {
   readonly intro: string;
   readonly groups: readonly TeaserGroup[];
   readonly pager: Pager;
+  /** Whether the entries stand beside each other, each with a large picture. */
+  readonly cards?: boolean;
   /** Other ways to see the same; only on the first page. */
   readonly links?: readonly EntryLink[];
 }
@@ -30,6 +32,7 @@ export interface ListOptions {
   readonly intro: string;
   readonly above?: readonly Crumb[];
   readonly links?: readonly EntryLink[];
+  readonly cards?: boolean;
   /** Heading that an entry stands under; entries of one heading are neighbours in `entries`. */
   readonly groupBy?: (entry: DatedEntry) => string;
 }
@@ -38,7 +41,7 @@ export interface ListOptions {
 export function listPages(
   content: Content,
   entries: readonly DatedEntry[],
-  { url, heading, intro, above = [], links, groupBy }: ListOptions,
+  { url, heading, intro, above = [], links, cards, groupBy }: ListOptions,
 ): { readonly param: string | undefined; readonly page: ListPage }[] {
   return paginate(entries, url).map(({ items, url: pageUrl, param, pager }) => {
     const { number } = pager;
@@ -48,7 +51,15 @@ export function listPages(
     const groups = groupNeighbours(content, items, groupBy);
     return {
       param,
-      page: { head, heading: title, intro, groups, pager, ...(first && links ? { links } : {}) },
+      page: {
+        head,
+        heading: title,
+        intro,
+        groups,
+        pager,
+        ...(cards ? { cards } : {}),
+        ...(first && links ? { links } : {}),
+      },
     };
   });
 }

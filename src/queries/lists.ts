@@ -1,6 +1,7 @@
 import { collections } from '../schema/index.ts';
 import { current } from './currency.ts';
 import { calendarLinks } from './calendar.ts';
+import { campaignsInOrder, campaignState, type CampaignState } from './campaigns.ts';
 import { AREAS_URL, areaLinks, ofArea } from './areas.ts';
 import type { Content } from './content.ts';
 import { DATED_NAMES, type DatedEntry, type DatedName } from './entry.ts';
@@ -21,11 +22,14 @@ const OWN_LIST: ReadonlySet<DatedName> = new Set(['press']);
 
 /** The lists of the dated collections: `/tin-tuc/`, `/tin-tuc/trang/2/`… What is no longer in force is left out. */
 export function collectionLists(content: Content) {
-  return DATED_NAMES.filter((name) => !OWN_LIST.has(name)).flatMap((name) =>
-    name === 'events'
-      ? eventList(content)
-      : collectionList(content, name, current<DatedEntry>(content[name], content.now)),
-  );
+  return DATED_NAMES.filter((name) => !OWN_LIST.has(name)).flatMap((name) => listOf(content, name));
+}
+
+function listOf(content: Content, name: DatedName) {
+  if (name === 'events') return eventList(content);
+  if (name === 'campaigns') return campaignList(content);
+  const entries = current<DatedEntry>(content[name], content.now);
+  return collectionList(content, name, entries, name === 'exemplars' ? { cards: true } : {});
 }
 
 function eventList(content: Content) {
@@ -37,11 +41,24 @@ function eventList(content: Content) {
   });
 }
 
+function campaignList(content: Content) {
+  const { now } = content;
+  const campaigns = campaignsInOrder(current(content.campaigns, now), now);
+  return collectionList(content, 'campaigns', campaigns, {
+    groupBy: (entry) => (entry.collection === 'campaigns' ? campaignGroup(campaignState(entry, now)) : ''),
+  });
+}
+
+function campaignGroup(state: CampaignState): string {
+  if (state === 'running') return words.campaign.running;
+  return state === 'coming' ? words.upcoming : words.campaign.ended;
+}
+
 function collectionList(
   content: Content,
   name: DatedName,
   entries: readonly DatedEntry[],
-  more: Pick<ListOptions, 'groupBy' | 'links'> = {},
+  more: Pick<ListOptions, 'groupBy' | 'links' | 'cards'> = {},
 ): ListRoute<{ collection: string; page: string | undefined }>[] {
   const { label: heading, description: intro, urlSegment } = collections[name];
   const options = { url: listUrl(name), heading, intro, ...more };

@@ -1,4 +1,5 @@
 import { ANNOUNCEMENT_LEVELS, type ResponseState } from '../schema/index.ts';
+import { campaignState, type CampaignState } from './campaigns.ts';
 import { isExpired, isWithdrawn } from './currency.ts';
 import type { DatedEntry, Entry } from './entry.ts';
 import { isPast } from './events.ts';
@@ -28,9 +29,14 @@ function stateMarks(entry: DatedEntry, now: Date): Mark[] {
   if (isWithdrawn(entry, now)) return [withdrawnMark];
   if (isExpired(entry, now)) return [{ tone: 'quiet', text: words.marks.expired }];
   if (entry.collection === 'announcements') return levelMarks(entry.frontmatter.level);
+  if (entry.collection === 'campaigns') return [campaignMark(campaignState(entry, now))];
   if (entry.collection === 'responses') return [responseMark(entry.frontmatter.state)];
   if (entry.collection !== 'events') return [];
   return isPast(entry, now) ? [{ tone: 'quiet', text: words.marks.past }] : [];
+}
+
+function campaignMark(state: CampaignState): Mark {
+  return { tone: state === 'running' ? 'important' : 'quiet', text: words.campaign[state] };
 }
 
 function responseMark(state: ResponseState): Mark {

@@ -32,6 +32,7 @@ export const words = {
     unit: 'Đơn vị',
     nominator: 'Giới thiệu',
     level: 'Cấp tổ chức',
+    lead: 'Phụ trách',
     kind: 'Loại tin',
     ageGroup: 'Lứa tuổi',
     reviewBy: 'Xem lại trước ngày',
@@ -48,6 +49,12 @@ export const words = {
     sumUp: 'Tổng kết đợt thi đua',
     line: (task: string, kind: string, title: string, owner: string, due: string) =>
       `${kind} «${title}»: ${task}. ${owner}, hạn ${due}`,
+  },
+  campaign: {
+    coming: 'Chưa bắt đầu',
+    running: 'Đang diễn ra',
+    ended: 'Đã kết thúc',
+    closed: 'Đã tổng kết',
   },
   calendar: {
     events: 'Sự kiện',

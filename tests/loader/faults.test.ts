@@ -323,6 +323,34 @@ describe('across files', () => {
     expect(await folder.faults()).toEqual([]);
   });
 
+  test('evidence on a page that is not there, and a lead whom nobody knows', async () => {
+    const campaign = (lead: string, page: string) =>
+      article(
+        '',
+        'startsOn: 2022-09-15',
+        'endsOn: 2022-10-15',
+        `lead: ${lead}`,
+        'indicators:',
+        '  - name: Dự giờ',
+        '    group: to-chuyen-mon',
+        '    unit: tiết dạy',
+        '    target: 20',
+        `    evidencePage: ${page}`,
+      );
+    const folder = new ContentFolder({
+      'campaigns/2022/dot-1.mdx': campaign('khong-ai', '/tin-tuc/khong-co/'),
+    });
+    expect(await folder.faults()).toEqual([
+      'campaigns/2022/dot-1.mdx:8:7  Không có «khong-ai» trong people (đang có: nguoi-viet).',
+      'campaigns/2022/dot-1.mdx:14:19  Trang tin không có bài nào ở /tin-tuc/khong-co/. Hãy mở bài ấy rồi chép lại địa chỉ.',
+    ]);
+    folder.write({
+      'campaigns/2022/dot-1.mdx': campaign('nguoi-viet', '/tin-tuc/bai-thu/'),
+      [AT]: article(''),
+    });
+    expect(await folder.faults()).toEqual([]);
+  });
+
   test('two menus for one week: a fault of both, at the week', async () => {
     const menu = (weekOf: string) =>
       `---\nweekOf: ${weekOf}\napprovedBy: nguoi-viet\nmonday: {}\ntuesday: {}\nwednesday: {}\nthursday: {}\nfriday: {}\n---\n`;

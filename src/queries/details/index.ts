@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
 import type { DatedEntry } from '../entry.ts';
+import { campaignDetails, type CampaignDetails } from './campaigns.ts';
 import { eventDetails, type EventDetails } from './events.ts';
 import { exemplarDetails, type ExemplarDetails } from './exemplars.ts';
 import { planDetails, type PlanDetails } from './plans.ts';
@@ -9,11 +10,19 @@ import { responseDetails, type ResponseDetails } from './responses.ts';
 
 /** What the page of one kind of entry shows between its facts and its body; `EntryDetails.astro` knows how. */
 export type EntryDetails =
-  EventDetails | ExemplarDetails | PlanDetails | PressDetails | ReportDetails | ResponseDetails;
+  | CampaignDetails
+  | EventDetails
+  | ExemplarDetails
+  | PlanDetails
+  | PressDetails
+  | ReportDetails
+  | ResponseDetails;
 
 /** `undefined` for a kind that has nothing to show but facts and text. */
 export function detailsOf(content: Content, entry: DatedEntry): EntryDetails | undefined {
   switch (entry.collection) {
+    case 'campaigns':
+      return campaignDetails(content, entry);
     case 'events':
       return eventDetails(content, entry);
     case 'exemplars':

@@ -7,6 +7,7 @@ import {
   group,
   list,
   optional,
+  pageAddress,
   reference,
   text,
   type Choice,
@@ -42,7 +43,20 @@ const indicator = group(
     target: decimal({ label: 'Mục tiêu', missing: 'Hãy ghi mục tiêu.', min: 0, max: MOST }),
     actual: optional(decimal({ label: 'Thực hiện', hint: 'Để trống khi chưa đo.', min: 0, max: MOST })),
     measuredOn: optional(date({ label: 'Đo ngày', time: false })),
-    evidence: optional(text({ label: 'Minh chứng', hint: 'Sổ, biên bản, hoặc địa chỉ bài.', max: 300 })),
+    evidence: optional(
+      text({
+        label: 'Minh chứng',
+        hint: 'Sổ, biên bản nào; số mấy, ngày nào.',
+        max: 300,
+        check: {
+          passes: (value) => !/^(?:\/|https?:)/u.test(value),
+          message: 'Địa chỉ một bài thì điền vào «Bài minh chứng»; ở đây ghi tên sổ, biên bản.',
+        },
+      }),
+    ),
+    evidencePage: optional(
+      pageAddress({ label: 'Bài minh chứng', hint: 'Địa chỉ trên trang tin, ví dụ /tin-tuc/ten-bai/' }),
+    ),
   },
   (schema) =>
     schema
