@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { renderedSite } from '../../scripts/build/work-folder.ts';
 import { PHONE_EXIF, redOverBlue } from '../images/photos.ts';
-import { article } from '../loader/content-folder.ts';
+import { article, PERSON } from '../loader/content-folder.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 import { filesOf, runScript, SiteUnderTest } from './site.ts';
 
@@ -108,6 +108,7 @@ describe('a site', () => {
         Array.from({ length: 14 }, (_, n) => [`articles/2022/bai-${n}.mdx`, article(`Bài số ${n}.`)]),
       ),
       'articles/2022/co-anh.mdx': article('<Figure src="/media/san.jpg" alt="Sân" people="khong" />'),
+      'articles/2022/co-nguoi.mdx': article('<Person id="nguoi-viet" />'),
       'announcements/2022/sap-xoa.mdx': article('Sắp xóa.', 'level: thuong'),
       'media/san.jpg': await redOverBlue(700, 500).jpeg().toBuffer(),
     });
@@ -121,6 +122,7 @@ describe('a site', () => {
       'articles/2021/bai-5.mdx': article('Bài số 5.').replace('2022-09-15', '2021-10-15'),
       'media/san.jpg': await redOverBlue(500, 700).jpeg().toBuffer(),
     });
+    site.write({ 'people/nguoi-viet.mdx': PERSON.replace('Giáo viên', 'Tổ trưởng') });
     site.remove('articles/2022/bai-5.mdx');
     site.remove('announcements/2022');
     site.write({
@@ -139,6 +141,7 @@ describe('a site', () => {
     expect(Object.keys(warmFiles)).toEqual(Object.keys(coldFiles));
     for (const [name, content] of Object.entries(coldFiles)) expect(warmFiles[name], name).toBe(content);
     expect(site.page('tin-tuc/bai-3')).toContain('Tiêu đề mới');
+    expect(site.page('tin-tuc/co-nguoi')).toContain('<span class="entry-link__detail">Tổ trưởng</span>');
     expect(existsSync(path.join(site.outDir, 'thong-bao/sap-xoa'))).toBe(false);
   });
 
