@@ -3,6 +3,7 @@ import sharp, { type Metadata } from 'sharp';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import type { MediaPath } from './content-path.ts';
+import { withoutFilmMetadata } from './film-metadata.ts';
 
 /** Photos above this are refused: a phone takes 12 to 50, and decoding needs 4 bytes a pixel. */
 const MAX_PIXELS = 100_000_000;
@@ -72,10 +73,10 @@ function isWebm(content: Buffer): boolean {
 }
 
 /**
- * Holds an upload's content against its name, and takes out of a photo what nobody is to know: where it was taken,
- * when, and with whose phone. Git keeps what once came in, so it is done before.
+ * Holds an upload's content against its name, and takes out of a photo or film what nobody is to know: where it was
+ * taken, when, and with whose phone. Git keeps what once came in, so it is done before.
  *
- * @returns what is stored: the bytes that came, or the same picture upright and without metadata
+ * @returns what is stored: the bytes that came, the same picture upright and without metadata, or the same film without
  * @throws Refusal 422 when content and name do not agree: an SVG or a page named `.jpg`, a photo that cannot be decoded
  */
 export async function acceptedMedia(path: string, media: MediaPath, content: Buffer): Promise<Buffer> {
@@ -83,7 +84,7 @@ export async function acceptedMedia(path: string, media: MediaPath, content: Buf
     if (!isThatDocument(media.extension, content)) {
       throw new Refusal(422, words.media.notThatDocument(path, media.extension));
     }
-    return content;
+    return media.extension === 'mp4' ? withoutFilmMetadata(content) : content;
   }
   const format = IMAGE_FORMATS[media.extension];
   const metadata = await decodableMetadata(content);
