@@ -8,7 +8,7 @@ const config: KnipConfig = {
     'decap/app/main.ts',
     // Programs that something starts by its path: `npm start`, the desk, the build, the benchmark, tests.
     'decap/server/main.ts',
-    'decap/server/content/{check,matters}-program.ts',
+    'decap/server/content/{check,figures,matters}-program.ts',
     'decap/server/releases/lifeline.ts',
     'scripts/build/*-{site,step}.ts',
     'scripts/bench/index-site.ts',

@@ -5,6 +5,7 @@ import { makeHeadAccount, type FirstAccount } from './accounts/head-account.ts';
 import { SignInLimit } from './accounts/sign-in-limit.ts';
 import { ContentCheck } from './content/content-check.ts';
 import { ContentPrograms } from './content/content-programs.ts';
+import { FigureCount } from './content/figure-count.ts';
 import { OpenMatters } from './content/open-matters.ts';
 import { Turns } from './content/turns.ts';
 import { BareRepository } from './git/bare-repository.ts';
@@ -52,7 +53,8 @@ function gitDirOf(dataDir: string): string {
  * @throws Error in plain words when it cannot start; what was opened is closed again
  */
 export async function startDesk(settings: Settings, log: Log, signal: AbortSignal): Promise<Desk> {
-  const { dataDir, buildScript, checkScript, mattersScript, codePaths, contentRemote } = settings;
+  const { dataDir, buildScript, checkScript, mattersScript, figuresScript, codePaths, contentRemote } =
+    settings;
   const closers: (() => void | Promise<void>)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
@@ -73,6 +75,7 @@ export async function startDesk(settings: Settings, log: Log, signal: AbortSigna
     const programs = new ContentPrograms(content, dataDir);
     closers.push(() => programs.close());
     const check = new ContentCheck(programs, checkScript);
+    const figures = new FigureCount(programs, figuresScript);
     const matters = new OpenMatters(programs, content, mattersScript);
     const push = new RemotePush(content, contentRemote, log);
     closers.push(() => push.close());
@@ -86,7 +89,7 @@ export async function startDesk(settings: Settings, log: Log, signal: AbortSigna
       releases.request(commit);
       push.request();
     };
-    const desk = { content, people, check, turns: new Turns(), onMainMoved };
+    const desk = { content, people, check, figures, turns: new Turns(), onMainMoved };
     const parts = { ...desk, matters, accounts, releases, log };
     const server = new HttpServer(createApp({ ...parts, signInLimit: new SignInLimit() }));
     closers.push(() => server.close());

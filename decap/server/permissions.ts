@@ -25,6 +25,8 @@ export const PERMISSION_TABLE = {
   approveDraft: { own: 'only-signer', other: 'review' },
   deleteDraft: { own: 'write', other: 'sign' },
   publish: { own: 'only-signer', other: 'sign' },
+  /** To fix the figures of a report, and to open them again. */
+  freezeReport: { own: 'sign', other: 'sign' },
   deletePublished: { own: 'sign', other: 'sign' },
   /** A file put on `main` at once, without an entry and so without review. */
   uploadToLibrary: { own: 'sign', other: 'sign' },

@@ -22,6 +22,8 @@ export interface Settings {
   readonly checkScript: string;
   /** A Node program that prints what the content folder it is given leaves to do (`content/matters-program.ts`). */
   readonly mattersScript: string;
+  /** A Node program that counts the figures of a report (`content/figures-program.ts`). */
+  readonly figuresScript: string;
   /** Files and folders whose change makes a new build necessary though the content is the same. */
   readonly codePaths: readonly string[];
 }
@@ -43,6 +45,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     buildScript: join(PROJECT, 'scripts/build.ts'),
     checkScript: join(import.meta.dirname, 'content/check-program.ts'),
     mattersScript: join(import.meta.dirname, 'content/matters-program.ts'),
+    figuresScript: join(import.meta.dirname, 'content/figures-program.ts'),
     codePaths: ['src', 'public', 'scripts', 'decap/app', 'astro.config.mjs', 'package-lock.json'].map(
       (path) => join(PROJECT, path),
     ),

@@ -66,6 +66,7 @@ export const words = {
     deleteDraft: 'Đây là bản nháp của người khác: chỉ hiệu trưởng xóa được.',
     publish:
       'Bạn không có quyền đăng bài này: cần quyền ký, và không ai tự ký bài của mình khi còn người ký khác.',
+    freezeReport: 'Chỉ người có quyền ký mới chốt hoặc mở chốt số liệu của báo cáo.',
     deletePublished: 'Chỉ người có quyền ký mới gỡ được bài hoặc tệp đã đăng.',
     uploadToLibrary:
       'Chỉ người có quyền ký mới đưa tệp thẳng vào thư viện. Hãy chèn ảnh khi đang viết bài: ảnh đi cùng bản nháp.',
@@ -107,6 +108,16 @@ export const words = {
       'Phải còn ít nhất một người có quyền ký, nếu không sẽ không ai đăng bài được nữa. Hãy trao quyền ký cho người khác trước.',
     deleteFaults: (faults: readonly string[]) =>
       `Chưa gỡ được vì chỗ khác còn dùng đến:\n${faults.join('\n')}`,
+  },
+  report: {
+    frozen:
+      'Số liệu của báo cáo này đã chốt nên không đổi được nữa. Người có quyền ký có thể bỏ dấu «Chốt số liệu», lưu, rồi chốt lại.',
+    period:
+      'Số liệu đã chốt là của kế hoạch và kỳ cũ. Muốn đổi kế hoạch hoặc kỳ báo cáo, trước hết người có quyền ký phải bỏ dấu «Chốt số liệu» và lưu.',
+    unreadable:
+      'Báo cáo này đã chốt số liệu, và phần đầu bài vừa gửi không đọc được. Hãy tải lại trang rồi thử lại.',
+    noPlan: (year: string) =>
+      `Chưa chốt được số liệu: trên trang chưa có kế hoạch ${quoted(year)}. Hãy đăng kế hoạch ấy trước.`,
   },
   answer: {
     saved: 'Đã lưu.',

@@ -4,6 +4,7 @@ export { codeDigest } from './code-digest.ts';
 export { contentLoader, schoolLoader } from './content-loader.ts';
 export { buildFolders, type BuildFolders } from './environment.ts';
 export { splitFrontmatter } from './frontmatter.ts';
+export { setFrontmatterField } from './frontmatter-field.ts';
 export type { MediaDocument } from './media.ts';
 export { readContent, type ReadContentOptions, type SiteContent } from './read-content.ts';
 export { readSnapshot, SNAPSHOT_VARIABLE, writeSnapshot, type Snapshot } from './snapshot.ts';

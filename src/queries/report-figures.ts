@@ -3,6 +3,7 @@ import {
   collections,
   periodOf,
   toSchoolIso,
+  type FrozenFigures,
   type Period,
   type ReportFigures,
   type ReportPeriod,
@@ -44,6 +45,11 @@ export function reportFigures(content: Content, plan: Entry<'plans'>, period: Re
       due: dayOf(due),
     })),
   };
+}
+
+/** Figures as a frozen report keeps them, with the moment at which they were counted. */
+export function freeze(figures: ReportFigures, now: Date): FrozenFigures {
+  return { ...figures, frozenAt: toSchoolIso(now) };
 }
 
 /** `2022-09-15`, in school time. */

@@ -53,7 +53,13 @@ export {
 } from './fields/index.ts';
 export { childrenNeedConsent, PHOTO_PEOPLE_WORDS, photoPeople } from './photo.ts';
 export { AUDIENCES, RECIPIENTS } from './public-entry.ts';
-export { TASK_STATES, type ReportFigures, type TaskState } from './report-figures.ts';
+export {
+  frozenFigures,
+  TASK_STATES,
+  type FrozenFigures,
+  type ReportFigures,
+  type TaskState,
+} from './report-figures.ts';
 export { periodOf, REPORT_PERIODS, type Period, type ReportPeriod } from './report-period.ts';
 export { school, type School } from './school.ts';
 export {

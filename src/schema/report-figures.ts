@@ -75,3 +75,5 @@ export type ReportFigures = z.output<typeof reportFigures>;
 
 /** The same, with the moment at which it was counted: `2023-01-16T08:00:00+07:00`. */
 export const frozenFigures = reportFigures.extend({ frozenAt: z.iso.datetime({ offset: true }) });
+
+export type FrozenFigures = z.output<typeof frozenFigures>;

@@ -31,11 +31,11 @@ export class ContentPrograms {
     this.#stop.abort();
   }
 
-  async #run<Shape extends z.ZodType>({ script, treeish, shape }: ContentProgram<Shape>) {
+  async #run<Shape extends z.ZodType>({ script, treeish, more = [], shape }: ContentProgram<Shape>) {
     await this.#folder.show(treeish);
     const { outcome, exitCode, output, stdout } = await runChild({
       script,
-      args: [this.#folder.path, this.#cacheDir],
+      args: [this.#folder.path, this.#cacheDir, ...more],
       cwd: import.meta.dirname,
       env: {},
       limitMs: LIMIT_MS,
@@ -51,6 +51,8 @@ interface ContentProgram<Shape extends z.ZodType> {
   /** Path of the program. */
   readonly script: string;
   readonly treeish: string;
+  /** Further arguments of the program. */
+  readonly more?: readonly string[];
   /** Of what it prints. */
   readonly shape: Shape;
 }

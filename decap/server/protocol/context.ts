@@ -1,4 +1,5 @@
 import type { ContentCheck } from '../content/content-check.ts';
+import type { FigureCount } from '../content/figure-count.ts';
 import type { Turns } from '../content/turns.ts';
 import type { ContentRepository } from '../git/content-repository.ts';
 import type { Draft, DraftName } from '../git/draft.ts';
@@ -13,6 +14,7 @@ export interface ProtocolParts {
   readonly content: ContentRepository;
   readonly people: People;
   readonly check: Pick<ContentCheck, 'newFaults'>;
+  readonly figures: Pick<FigureCount, 'count'>;
   /** Saves of one draft come one after another, and so do publications (`MAIN_TURN`): Git would refuse, we wait. */
   readonly turns: Turns;
   /** `main` is at a new commit: build it, push it. */

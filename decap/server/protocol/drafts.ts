@@ -29,6 +29,7 @@ import {
 } from './context.ts';
 import { asset, assetChange, loadMedia, refuseReplacing } from './media.ts';
 import { checkedMerge } from './publish.ts';
+import { frozenText } from './report-freeze.ts';
 
 /** Decides and writes in one turn; again if another process moved the draft meanwhile. */
 function changeDraft(context: ProtocolContext, name: DraftName, change: () => Promise<void>): Promise<void> {
@@ -118,13 +119,14 @@ export const persistEntry = defineAction(
       throw new Refusal(422, words.path.notTheDrafts(dataFile.path));
     }
     if (!options.useWorkflow) throw new Refusal(403, words.draft.needsWorkflow);
-    const text =
+    const written =
       dataFile.path === SETTINGS.path ? dataFile.raw.normalize('NFC') : canonicalEntry(dataFile.raw);
     const media = await Promise.all(assets.map(assetChange));
     await changeDraft(context, name, async () => {
       const draft = await context.content.draft(name);
       if (name.collection === SETTINGS.collection) await allow(context, 'changeSettings', 'other');
       await allowSave(context, draft, options.newEntry === true ? dataFile.path : undefined);
+      const text = await frozenText(context, name, draft, written);
       for (const change of media) await refuseReplacing(context, change);
       const dropped = draft === undefined ? [] : await droppedMedia(context, draft, media, text);
       await context.content.saveDraft({

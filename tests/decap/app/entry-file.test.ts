@@ -67,6 +67,17 @@ describe('the file of an entry', () => {
   });
 });
 
+it('keeps what a program has computed, to the last number, through a save of the form', () => {
+  const figures = {
+    year: '2022-2023',
+    entries: { total: 0, byArea: [{ area: 'khac', count: 0 }] },
+    tasks: [],
+  };
+  const report = { title: 'Báo cáo', plan: '2022-2023', period: 'hk1', frozen: true, figures };
+  const saved = entryFile.toFile(tidy(collections.reports.schema, report));
+  expect(entryFile.fromFile(saved)).toEqual(report);
+});
+
 describe('what the school has published', () => {
   it('is there', () => {
     expect(ENTRIES.length).toBeGreaterThan(10);

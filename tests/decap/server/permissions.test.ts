@@ -11,6 +11,7 @@ const EXPECTED: Readonly<Record<Action, string>> = {
   approveDraft: '0001 0111',
   deleteDraft: '1111 0011',
   publish: '0001 0011',
+  freezeReport: '0011 0011',
   deletePublished: '0011 0011',
   uploadToLibrary: '0011 0011',
   manageAccounts: '0011 0011',
