@@ -12,6 +12,9 @@ import { FILE_START } from './place.ts';
 /** The settings of the school, beside the collections. */
 export const SCHOOL_FILE = 'school.yaml';
 
+/** What stands beside the entries without being one: the settings, and what tells a person what is where. */
+const BESIDE: ReadonlySet<string> = new Set([SCHOOL_FILE, 'README.md']);
+
 /** An entry's file, found in its right place. */
 export interface EntryFile {
   /** Below the content folder, with `/`. */
@@ -73,7 +76,7 @@ export function findContentFiles(contentDir: string): ContentFiles {
     if (file.isSymbolicLink()) faults.push(faultOf(file.name, LINK_REFUSED));
     else if (file.isDirectory() && isCollectionName(file.name))
       enter(path.join(contentDir, file.name), file.name);
-    else if (file.name !== SCHOOL_FILE && !(file.isDirectory() && file.name === 'media')) {
+    else if (!BESIDE.has(file.name) && !(file.isDirectory() && file.name === 'media')) {
       faults.push(faultOf(file.name, NOT_HERE));
     }
   }

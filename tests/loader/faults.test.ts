@@ -178,6 +178,7 @@ describe('where files may be', () => {
       'articles/2022/sau/a.mdx': article(''),
       'pages/2022/a.mdx': '---\ntitle: A\n---\n',
       '.DS_Store': 'x',
+      'README.md': '# Nội dung',
       'articles/.gitkeep': '',
     });
     expect(await folder.faults()).toEqual([
