@@ -19,9 +19,9 @@ export type { CoverPicture, EntryChange, EntryPage, Sending, Withdrawal } from '
 export { entryReferences, type ResolvedReference } from './entry-references.ts';
 export { entryPages } from './entry-pages.ts';
 export type { Fact } from './facts.ts';
-export { feed } from './feed.ts';
+export { collectionFeeds, feed, type Feed } from './feed.ts';
 export { frameOf, type Frame, type UrgentNotice } from './frame.ts';
-export { homePage, type HomeSection } from './home-page.ts';
+export { homePage, type HomeRecord, type HomeSection } from './home-page.ts';
 export { areasPage, schoolYearsPage, type IndexPage } from './index-pages.ts';
 export { indicatorProgress, type IndicatorProgress, type Measured } from './indicator-progress.ts';
 export type { ListPage, TeaserGroup } from './list-page.ts';

@@ -23,6 +23,8 @@ export interface ListPage {
   readonly cards?: boolean;
   /** Other ways to see the same; only on the first page. */
   readonly links?: readonly EntryLink[];
+  /** Of the list's own feed, where it has one. */
+  readonly feedUrl?: string;
 }
 
 export interface ListOptions {
@@ -33,6 +35,7 @@ export interface ListOptions {
   readonly above?: readonly Crumb[];
   readonly links?: readonly EntryLink[];
   readonly cards?: boolean;
+  readonly feedUrl?: string;
   /** Heading that an entry stands under; entries of one heading are neighbours in `entries`. */
   readonly groupBy?: (entry: DatedEntry) => string;
 }
@@ -41,7 +44,7 @@ export interface ListOptions {
 export function listPages(
   content: Content,
   entries: readonly DatedEntry[],
-  { url, heading, intro, above = [], links, cards, groupBy }: ListOptions,
+  { url, heading, intro, above = [], feedUrl, links, cards, groupBy }: ListOptions,
 ): { readonly param: string | undefined; readonly page: ListPage }[] {
   return paginate(entries, url).map(({ items, url: pageUrl, param, pager }) => {
     const { number } = pager;
@@ -58,6 +61,7 @@ export function listPages(
         groups,
         pager,
         ...(cards ? { cards } : {}),
+        ...(feedUrl === undefined ? {} : { feedUrl }),
         ...(first && links ? { links } : {}),
       },
     };
