@@ -28,6 +28,8 @@ export const words = {
   emptyList: 'Chưa có bài nào ở đây. Mời phụ huynh quay lại sau.',
   noUpcomingEvents: 'Chưa có sự kiện nào sắp tới.',
   noNotices: 'Không có thông báo nào đang có hiệu lực.',
+  records: 'Nhà trường công khai',
+  newest: 'Mới nhất',
   noNews: 'Chưa có tin nào.',
   pages: 'Các trang của danh sách',
   page: (number: number) => `Trang ${String(number)}`,

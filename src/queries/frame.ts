@@ -1,6 +1,8 @@
+import { COLLECTION_NAMES, collections } from '../schema/index.ts';
 import { urgent } from './announcements.ts';
 import { authorLink, type AuthorLink } from './authors.ts';
 import type { Content } from './content.ts';
+import { listUrl } from './list-url.ts';
 
 export interface UrgentNotice {
   readonly url: string;
@@ -21,6 +23,8 @@ export interface Frame {
     readonly siteUrl: string;
   };
   readonly navigation: readonly { readonly label: string; readonly url: string }[];
+  /** The lists that the navigation does not lead to. */
+  readonly otherLists: readonly { readonly label: string; readonly url: string }[];
   /** Who answers for what the site says. */
   readonly responsible: AuthorLink;
   readonly urgent: readonly UrgentNotice[];
@@ -40,6 +44,7 @@ export function frameOf(content: Content): Frame {
       ...(email === undefined ? {} : { email }),
     },
     navigation: rest.navigation,
+    otherLists: otherLists(rest.navigation),
     responsible: authorLink(content.people, rest.responsible),
     urgent: urgent(content.announcements, content.now).map(({ url, frontmatter: { title, expiresAt } }) => ({
       url,
@@ -47,4 +52,11 @@ export function frameOf(content: Content): Frame {
       ...(expiresAt === undefined ? {} : { until: expiresAt }),
     })),
   };
+}
+
+function otherLists(navigation: Frame['navigation']): Frame['otherLists'] {
+  const named = new Set(navigation.map(({ url }) => url));
+  return COLLECTION_NAMES.filter((name) => collections[name].urlSegment !== '')
+    .map((name) => ({ label: collections[name].label, url: listUrl(name) }))
+    .filter(({ url }) => !named.has(url));
 }

@@ -1,4 +1,4 @@
-import { collections } from '../schema/index.ts';
+import { collections, type CollectionName } from '../schema/index.ts';
 import { urgent } from './announcements.ts';
 import { current } from './currency.ts';
 import { areaLinks, type AreaLink } from './areas.ts';
@@ -17,6 +17,14 @@ export interface HomeSection {
   readonly teasers: readonly Teaser[];
 }
 
+/** A kind of record that the school keeps in the open: its list, and its newest entry. */
+export interface HomeRecord {
+  readonly heading: string;
+  readonly url: string;
+  readonly description: string;
+  readonly newest?: { readonly title: string; readonly url: string; readonly moment: Date };
+}
+
 /** The home page. The urgent announcements are in the frame, as on every page. */
 export interface HomePage {
   readonly head: PageHead;
@@ -24,8 +32,21 @@ export interface HomePage {
   readonly announcements: HomeSection;
   readonly events: HomeSection;
   readonly exemplars: HomeSection;
+  readonly records: readonly HomeRecord[];
   readonly areas: readonly (AreaLink & { readonly description?: string })[];
 }
+
+/** What parents look up rather than follow, in the order in which they ask for it. */
+const RECORDS = [
+  'disclosures',
+  'documents',
+  'responses',
+  'campaigns',
+  'plans',
+  'reports',
+  'press',
+  'appointments',
+] as const satisfies readonly CollectionName[];
 
 const LENGTH = { news: 5, announcements: 4, events: 3, exemplars: 1 } as const;
 
@@ -49,14 +70,35 @@ export function homePage(content: Content): HomePage {
       description: words.homeDescription(school.name),
       crumbs: [],
     },
-    news: section('articles', articles, LENGTH.news),
+    news: section('articles', current(articles, now), LENGTH.news),
     announcements: section('announcements', notices, LENGTH.announcements),
-    events: section('events', upcomingEvents(events, now), LENGTH.events),
-    exemplars: section('exemplars', exemplars, LENGTH.exemplars),
+    events: section('events', upcomingEvents(current(events, now), now), LENGTH.events),
+    exemplars: section('exemplars', current(exemplars, now), LENGTH.exemplars),
+    records: RECORDS.map((name) =>
+      homeRecord(name, name === 'appointments' ? undefined : current<DatedEntry>(content[name], now)[0]),
+    ),
     areas: areaLinks(school).map(({ name, url, description }) => ({
       name,
       url,
       ...(description === undefined ? {} : { description }),
     })),
+  };
+}
+
+function homeRecord(name: CollectionName, newest: DatedEntry | undefined): HomeRecord {
+  const { label, description } = collections[name];
+  return {
+    heading: label,
+    url: listUrl(name),
+    description,
+    ...(newest
+      ? {
+          newest: {
+            title: newest.frontmatter.title,
+            url: newest.url,
+            moment: newest.frontmatter.publishedAt,
+          },
+        }
+      : {}),
   };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   areaLists,
   areasPage,
+  collectionFeeds,
   collectionLists,
   contentAt,
   entryPages,
@@ -135,4 +136,44 @@ test('an author who is not in people is an error that says who', () => {
     allEntries({ articles: [article('lac', { author: 'khong-co' })] }),
   );
   expect(() => entryPages(lost)).toThrow('there is no person «khong-co» in content/people');
+});
+
+test('every kind has a feed of its own, with its entries alone', () => {
+  const feeds = collectionFeeds(content);
+  expect(feeds.map(({ page }) => page.url)).toEqual(
+    feeds.map(({ params }) => `/${params.collection}/rss.xml`),
+  );
+  const events = feeds.find(({ params }) => params.collection === 'su-kien')?.page;
+  expect(events?.title).toBe('Sự kiện – Trường Mầm non Hoa Sen');
+  expect(events?.items.map(({ url }) => url).sort()).toEqual(['/su-kien/da-qua/', '/su-kien/sap-toi/']);
+  expect(listAt(collectionLists(content), '/su-kien/').feedUrl).toBe('/su-kien/rss.xml');
+});
+
+test('the home page leads to every kind of record, with its newest entry in force', () => {
+  const withdrawal = { date: at('2022-09-30T00:00'), reason: 'Sai số liệu' };
+  const home = homePage(
+    contentAt(
+      now,
+      schoolSettings,
+      allEntries({ responses: [], press: [], articles: [article('rut', { withdrawal }), article('con')] }),
+    ),
+  );
+  expect(home.records.map(({ url }) => url)).toEqual([
+    '/cong-khai/',
+    '/van-ban/',
+    '/phan-hoi/',
+    '/thi-dua/',
+    '/ke-hoach/',
+    '/bao-cao/',
+    '/bao-chi/',
+    '/ban-truyen-thong/',
+  ]);
+  expect(home.records.every(({ newest }) => newest === undefined)).toBe(true);
+  expect(home.news.teasers.map(({ url }) => url)).toEqual(['/tin-tuc/con/']);
+});
+
+test('the footer leads to every list that the navigation leaves out', () => {
+  const urls = frameOf(content).otherLists.map(({ url }) => url);
+  expect(urls).toContain('/van-ban/');
+  expect(urls).not.toContain('/tin-tuc/');
 });
