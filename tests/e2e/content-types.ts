@@ -167,11 +167,11 @@ export const TYPED_ENTRIES: readonly TypedEntry[] = [
       outlet: 'Báo Thử Nghiệm',
       url: 'https://bao.example/vuon-rau',
       date: '2026-10-12',
-      reply: 'tra-loi-y-kien-ve-bua-an-ban-tru',
+      reply: 'phan-hoi-mau-bua-an-ban-tru',
     },
     slug: '<year>/bao-viet-ve-vuon-rau-cua-truong',
     url: '/bao-chi/bao-viet-ve-vuon-rau-cua-truong/',
-    shows: ['Báo Thử Nghiệm', 'https://bao.example/vuon-rau', '/phan-hoi/tra-loi-y-kien-ve-bua-an-ban-tru/'],
+    shows: ['Báo Thử Nghiệm', 'https://bao.example/vuon-rau', '/phan-hoi/phan-hoi-mau-bua-an-ban-tru/'],
   },
   {
     collection: 'documents',
