@@ -3,7 +3,7 @@
  * cache of the first, so that a page whose `cacheKey` forgot something shows here as a page left behind.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -47,6 +47,14 @@ const shows = ({ elements: [root] }: BuiltPage, text: string) =>
 const urlsShowing = (site: BuiltSite, text: string) =>
   site.pages.filter((page) => shows(page, text)).map(({ url }) => url);
 
+/** The feed of events, and the calendar file of the one that is taken back. */
+function calendars({ dir }: BuiltSite): readonly string[] {
+  return ['su-kien/lich.ics', 'su-kien/hoi-thi.ics'].map((file) =>
+    readFileSync(path.join(dir, file), 'utf8'),
+  );
+}
+
+let calendarsBefore: readonly string[];
 let before: BuiltSite;
 let after: BuiltSite;
 
@@ -65,6 +73,15 @@ beforeAll(() => {
     'startsAt: 2027-09-05T07:00',
     'place: Sân trường',
   ]);
+  writeEntry('events/2027/hoi-thi.mdx', [
+    'title: Hội thi bị hoãn',
+    'publishedAt: 2027-08-20T08:00',
+    'startsAt: 2027-09-20T07:00',
+    'place: Sân trường',
+    'withdrawal:',
+    '  date: 2027-09-04',
+    '  reason: Hoãn vì bão',
+  ]);
   for (let number = 1; number <= 30; number += 1) {
     writeEntry(`articles/2027/tin-${number}.mdx`, [
       `title: Tin số ${number}`,
@@ -72,6 +89,7 @@ beforeAll(() => {
     ]);
   }
   before = build('2027-09-02T08:00');
+  calendarsBefore = calendars(before);
   after = build('2027-09-06T08:00');
 });
 
@@ -133,6 +151,17 @@ test('the body of every entry is alone in its element', async () => {
     expect(fromBody, url).not.toContain('<entry-ref');
     expect(others, url).toEqual([]);
   }
+});
+
+test('an event that is taken back is cancelled in the calendars, and marked in its month', () => {
+  for (const calendar of calendarsBefore) {
+    expect(calendar).toContain('SUMMARY:Hội thi bị hoãn');
+    expect(calendar).not.toContain('STATUS:CANCELLED');
+  }
+  for (const calendar of calendars(after)) expect(calendar).toContain('STATUS:CANCELLED');
+  const month = '/su-kien/lich/2027-09/';
+  expect([before, after].map((site) => shows(pageAt(site, month), 'Đã rút'))).toEqual([false, true]);
+  expect(shows(pageAt(after, '/su-kien/'), 'Hội thi bị hoãn')).toBe(false);
 });
 
 describe('a long list', () => {
