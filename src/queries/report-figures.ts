@@ -13,6 +13,7 @@ import type { Content } from './content.ts';
 import { countedEntries } from './counted-entries.ts';
 import { isWithdrawn } from './currency.ts';
 import { DATED_NAMES, type DatedEntry, type Entry } from './entry.ts';
+import { indicatorProgress, type Measured } from './indicator-progress.ts';
 import { planProgress } from './plan-progress.ts';
 import { responseClock } from './response-clock.ts';
 
@@ -89,9 +90,14 @@ function indicatorsOf({ campaigns, now }: Content, { from, until }: Period): Rep
         unit,
         target,
         ...(actual === undefined ? {} : { actual }),
-        ...(actual === undefined || target === 0 ? {} : { percent: Math.round((100 * actual) / target) }),
+        ...percentOf({ target, actual }),
       })),
     );
+}
+
+function percentOf(measured: Measured): { readonly percent?: number } {
+  const { percent } = indicatorProgress(measured);
+  return percent === undefined ? {} : { percent };
 }
 
 function responsesOf(content: Content, { from, until }: Period): ReportFigures['responses'] {
