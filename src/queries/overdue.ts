@@ -2,6 +2,7 @@ import { authorLink } from './authors.ts';
 import type { Content } from './content.ts';
 import { current } from './currency.ts';
 import type { DatedEntry, DatedName, Entry } from './entry.ts';
+import { planProgress } from './plan-progress.ts';
 import { responseClock } from './response-clock.ts';
 import { words } from './words.ts';
 
@@ -27,6 +28,8 @@ export interface OpenMatter {
 const DAY_MS = 24 * 60 * 60_000;
 /** How far ahead one looks. */
 const AHEAD_MS = 30 * DAY_MS;
+/** How long a task of a plan is asked for: nothing that is published later counts for its year. */
+const ASKED_FOR_MS = 365 * DAY_MS;
 
 /**
  * What is late, or will be within 30 days unless somebody does it; what is due first comes first. Samples show only the
@@ -38,6 +41,7 @@ export function openMatters(content: Content): readonly OpenMatter[] {
     ...real(content, content.responses).flatMap((entry) => responseMatters(content, entry)),
     ...real(content, content.articles).flatMap((entry) => articleMatters(content, entry)),
     ...real(content, content.campaigns).flatMap((entry) => campaignMatters(content, entry)),
+    ...real(content, content.plans).flatMap((entry) => taskMatters(content, entry)),
   ]
     .filter(({ due }) => due.getTime() <= end)
     .sort((a, b) => a.due.getTime() - b.due.getTime() || (a.path < b.path ? -1 : 1));
@@ -83,4 +87,15 @@ function campaignMatters(content: Content, entry: Entry<'campaigns'>): readonly 
   const { closed, endsOn, lead: owner } = entry.frontmatter;
   const due = new Date(endsOn.getTime() + DAY_MS);
   return closed ? [] : [matter(content, entry, { task: words.matters.sumUp, owner, due })];
+}
+
+/** The tasks of a plan that have not as many entries as they ask for. Their last day still belongs to them. */
+function taskMatters(content: Content, plan: Entry<'plans'>): readonly OpenMatter[] {
+  const { tasks } = planProgress(content, plan);
+  return plan.frontmatter.tasks.flatMap(({ what, owner, target, due: lastDay }, index) => {
+    const published = tasks[index]?.published ?? 0;
+    const due = new Date(lastDay.getTime() + DAY_MS);
+    if (published >= target || content.now.getTime() - due.getTime() > ASKED_FOR_MS) return [];
+    return [matter(content, plan, { task: words.matters.publish(what, published, target), owner, due })];
+  });
 }

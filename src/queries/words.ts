@@ -47,6 +47,8 @@ export const words = {
     close: 'Giải quyết xong: đã trả lời muộn',
     review: 'Xem lại bài còn đúng không',
     sumUp: 'Tổng kết đợt thi đua',
+    publish: (what: string, published: number, target: number) =>
+      `${what} (đã đăng ${String(published)}/${String(target)} bài)`,
     line: (task: string, kind: string, title: string, owner: string, due: string) =>
       `${kind} «${title}»: ${task}. ${owner}, hạn ${due}`,
   },

@@ -25,6 +25,12 @@ export interface Collection<Name extends string = string, Schema extends z.ZodOb
    * @param frontmatter as written; its values may be anything.
    */
   readonly slug?: (frontmatter: Readonly<Record<string, unknown>>) => string | undefined;
+  /** What the CMS's list can be narrowed to: entries whose `field` has one of these values. */
+  readonly filters?: readonly {
+    readonly label: string;
+    readonly field: keyof z.output<Schema> & string;
+    readonly values: readonly string[];
+  }[];
   /** Of entries without a text of their own: what is said to an author who wrote one. The form then has no body. */
   readonly bodyRefused?: string;
   /** The frontmatter. Strict: a key that is not in it is a fault. */

@@ -7,7 +7,7 @@ import {
   openMatters,
   overdue,
 } from '../../src/queries/index.ts';
-import { allEntries, article, at, campaign, response, schoolSettings } from './entries.ts';
+import { allEntries, article, at, campaign, plan, response, schoolSettings } from './entries.ts';
 
 const now = at('2022-10-01T08:00');
 
@@ -69,6 +69,27 @@ test('campaigns: to be summed up after their last day, unless they are', () => {
     [task, 'campaigns/2022/qua.mdx', at('2022-10-01T00:00'), true],
     [task, 'campaigns/2022/hom-nay.mdx', at('2022-10-02T00:00'), false],
   ]);
+});
+
+test('tasks of a plan: late after their last day, below their target, for a year', () => {
+  const task = (what: string, day: string, target: number) => ({
+    what,
+    area: 'mam-non' as const,
+    owner: 'nga',
+    due: at(`${day}T00:00`),
+    target,
+  });
+  const plans = [
+    plan('2022-2023', { tasks: [task('Viết bài', '2022-09-30', 1), task('Viết thêm', '2022-10-01', 3)] }),
+  ];
+  const some = { plans, articles: [article('a'), article('b')] };
+  const matters = (now: string) => mattersOf(some, at(now));
+  const due = at('2022-10-02T00:00');
+  const more = ['Viết thêm (đã đăng 1/3 bài)', 'plans/2022/2022-2023.mdx', due] as const;
+  expect(matters('2022-10-01T23:00')).toEqual([[...more, false]]);
+  expect(matters('2022-10-02T00:00')).toEqual([[...more, true]]);
+  expect(matters('2023-10-02T00:00')).toEqual([[...more, true]]);
+  expect(matters('2023-10-02T00:01')).toEqual([]);
 });
 
 test('what is a sample, withdrawn, over or not out yet is nobody’s to do', () => {

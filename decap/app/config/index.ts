@@ -73,6 +73,7 @@ function folder(collection: Collection, signs: boolean, person: string | undefin
     description,
     schema,
     bodyRefused,
+    filters,
     datedBy = 'publishedAt',
   } = collection;
   const byYear = collection.folders === 'by-year';
@@ -101,8 +102,14 @@ function folder(collection: Collection, signs: boolean, person: string | undefin
     summary: `{{${title}}}`,
     sortable_fields: sortableFields(byYear ? datedBy : undefined, title),
     ...(byYear ? { view_groups: [{ label: WORDS.list.year, field: datedBy, pattern: '\\d{4}' }] } : {}),
+    ...(filters === undefined ? {} : { view_filters: filters.map(viewFilter) }),
     fields: bodyRefused === undefined ? [...fields, BODY] : fields,
   };
+}
+
+/** Decap holds the pattern against the value as it is kept, so one of several values needs both its ends. */
+function viewFilter({ label, field, values }: NonNullable<Collection['filters']>[number]) {
+  return { label, field, pattern: `^(?:${values.join('|')})$` };
 }
 
 function sortableFields(datedBy: string | undefined, title: string) {

@@ -60,6 +60,10 @@ export const responses = defineCollection({
   labelSingular: 'Phản hồi',
   description: 'Những vấn đề được báo chí, đơn thư, phụ huynh nêu, và kết quả xử lý của nhà trường.',
   folders: 'by-year',
+  filters: [
+    { label: 'Chưa trả lời', field: 'state', values: ['tiep-nhan', 'xac-minh'] },
+    { label: 'Đã trả lời, chưa đóng', field: 'state', values: ['tra-loi'] },
+  ],
   schema: frontmatter({
     ...entryHead,
     receivedAt: date({

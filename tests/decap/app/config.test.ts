@@ -150,6 +150,16 @@ describe('the config', () => {
     }
   });
 
+  it('lets the list of responses be narrowed to what waits for an answer', () => {
+    const responses = member.collections.find(({ name }) => name === 'responses');
+    expect(responses).toMatchObject({
+      view_filters: [
+        { label: 'Chưa trả lời', field: 'state', pattern: '^(?:tiep-nhan|xac-minh)$' },
+        { label: 'Đã trả lời, chưa đóng', field: 'state', pattern: '^(?:tra-loi)$' },
+      ],
+    });
+  });
+
   it('offers publishing, deleting and the settings to who signs, and to nobody else', () => {
     const offers = ({ collections: all }: typeof signer) =>
       all.map(({ publish, delete: del }) => publish || del);
