@@ -86,7 +86,7 @@ export const IMPORT_TABLE: Readonly<Record<LayerName, Layer>> = {
   layouts: { folder: 'src/layouts', imports: PRESENTATION, packages: 'any', runsIn: 'Node' },
   pages: {
     folder: 'src/pages',
-    imports: [...PRESENTATION, { layer: 'search', file: 'page.ts' }],
+    imports: [...PRESENTATION, { layer: 'search', file: 'page.ts' }, { layer: 'search', file: 'table.ts' }],
     packages: 'any',
     runsIn: 'Node',
   },

@@ -23,8 +23,8 @@ const SITE_SEGMENTS: ReadonlySet<string> = new Set([
 /** `/tin-tuc/trang/2/` is the second page of a list. */
 const LIST_PAGES = 'trang';
 
-/** What else the site has below a collection: `/su-kien/lich/2027-03/`. */
-const OWN_PAGES: Partial<Record<CollectionName, string>> = { events: 'lich' };
+/** What else the site has below a collection: `/su-kien/lich/2027-03/`, `/van-ban/nam/2019/`. */
+const OWN_PAGES: Partial<Record<CollectionName, string>> = { events: 'lich', documents: 'nam' };
 
 /** Whether the site itself uses the address that an entry of this name would have. */
 export function isSiteAddress(collection: CollectionName, slug: string): boolean {

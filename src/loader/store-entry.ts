@@ -2,6 +2,7 @@ import { bodyText, renderBody, vietnameseSize, type Body, type EntryReference } 
 import { entryUrl, schoolYear } from '../schema/index.ts';
 import type { CachedBody } from './body-cache.ts';
 import { digest } from './digest.ts';
+import type { MediaDocument } from './media.ts';
 import type { ParsedEntry } from './parse-entry.ts';
 import type { ResolvedMedia } from './resolve-media.ts';
 import type { ServedAttachment, StoredEntry } from './stored-entry.ts';
@@ -42,6 +43,7 @@ export function storedEntry(
       ? { coverImage: { width: photo.width, height: photo.height, src: photo.src, sizes: photo.sizes } }
       : {}),
     ...(attachments.length > 0 ? { attachments } : {}),
+    ...ownFile(frontmatter, media),
     ...(bodyRefs.length > 0 ? { bodyRefs } : {}),
     digest: digestOfEntry,
     frontmatter,
@@ -55,9 +57,19 @@ function servedAttachments(
   return attachments.flatMap(({ title, file }) => {
     const found = documents.get(file);
     if (found === undefined) return [];
-    const { src, extension, bytes } = found;
-    return [{ title, src, kind: extension.toUpperCase(), size: vietnameseSize(bytes) }];
+    return [{ title, ...servedFile(found) }];
   });
+}
+
+function servedFile({ src, extension, bytes }: MediaDocument): Omit<ServedAttachment, 'title'> {
+  return { src, kind: extension.toUpperCase(), size: vietnameseSize(bytes) };
+}
+
+/** The file that an entry is itself: of a document. */
+function ownFile(frontmatter: StoredEntry['frontmatter'], media: ResolvedMedia): Pick<StoredEntry, 'file'> {
+  if (!('file' in frontmatter) || frontmatter.file === undefined) return {};
+  const found = media.documents.get(frontmatter.file);
+  return found === undefined ? {} : { file: servedFile(found) };
 }
 
 /** Other entries that the body shows, each once. */

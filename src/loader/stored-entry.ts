@@ -38,6 +38,8 @@ export interface StoredEntry<Name extends CollectionName = CollectionName> {
   readonly coverImage?: SizedImage;
   /** What `frontmatter.attachments` names, as the site serves it; absent without any. */
   readonly attachments?: readonly ServedAttachment[];
+  /** Of a document: the file that it is itself, as the site serves it. */
+  readonly file?: Omit<ServedAttachment, 'title'>;
   /** Other entries that the body shows, each once; absent when there are none. */
   readonly bodyRefs?: readonly EntryReference[];
   /** Changes with the source, with the pictures it shows and with the parser: key of the body cache and of page caches. */

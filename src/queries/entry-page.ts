@@ -5,12 +5,13 @@ import { authorLink, type AuthorLink } from './authors.ts';
 import type { Content } from './content.ts';
 import { isWithdrawn } from './currency.ts';
 import { detailsOf, type EntryDetails } from './details/index.ts';
+import { entriesAbout, relatedDocuments, type RelatedDocument } from './documents.ts';
 import type { DatedEntry } from './entry.ts';
 import { referencesOf, type ResolvedReference } from './entry-references.ts';
 import { factsOf, labelOf, type Fact } from './facts.ts';
 import { listUrl } from './list-url.ts';
 import { marksOf, type Mark } from './marks.ts';
-import type { Neighbours } from './neighbours.ts';
+import type { EntryLink, Neighbours } from './neighbours.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { schoolYearLink, yearOf, type SchoolYearLink } from './school-years.ts';
 
@@ -60,6 +61,10 @@ export interface EntryPage {
   readonly details?: EntryDetails;
   readonly cover?: CoverPicture;
   readonly attachments: readonly ServedAttachment[];
+  /** What it rests on, unless `details` shows that already. */
+  readonly documents: readonly RelatedDocument[];
+  /** Of a document: entries that are about it. */
+  readonly about: readonly EntryLink[];
   readonly tags: readonly string[];
   /** Latest first. */
   readonly changes: readonly EntryChange[];
@@ -89,6 +94,8 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
     ...(details ? { details } : {}),
     ...(cover ? { cover } : {}),
     attachments: entry.attachments ?? [],
+    documents: details?.kind === 'policy' ? [] : relatedDocuments(content, frontmatter.documents),
+    about: entriesAbout(content, entry),
     tags: frontmatter.tags,
     changes: frontmatter.changes.toSorted((a, b) => b.date.getTime() - a.date.getTime()),
     sentTo: frontmatter.sentTo.map(sendingOf),

@@ -1,6 +1,7 @@
 import { findDocuments } from '../loader/document-lookup.ts';
 import type { EntryReference, ShownEntry } from '../mdx/entry-references.ts';
 import type { Content } from './content.ts';
+import { documentState, stateText } from './document-state.ts';
 import type { Entry } from './entry.ts';
 
 /** Another entry that a body shows, with what is shown of it. Part of a page's data: a new name or state is a new page. */
@@ -38,8 +39,10 @@ function personShown({ people }: Content, { target }: EntryReference): ShownEntr
 }
 
 /** One place for what a body says of a document: its kind and number, and whether it is in force. */
-function documentShown({ documents }: Content, reference: EntryReference): ShownEntry | undefined {
-  const [document, ...others] = findDocuments(documents, reference);
+function documentShown(content: Content, reference: EntryReference): ShownEntry | undefined {
+  const [document, ...others] = findDocuments(content.documents, reference);
   if (document === undefined || others.length > 0) return undefined;
-  return { url: document.url, title: document.frontmatter.title, detail: '' };
+  const { title, number } = document.frontmatter;
+  const state = stateText(documentState(content, document));
+  return { url: document.url, title, detail: title.includes(number) ? state : `${number}. ${state}` };
 }

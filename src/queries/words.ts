@@ -41,6 +41,13 @@ export const words = {
     source: 'Nguồn',
     outlet: 'Báo, đài',
     printedOn: 'Ngày đăng báo',
+    number: 'Số, ký hiệu',
+    documentKind: 'Loại văn bản',
+    issuer: 'Cơ quan ban hành',
+    issuedOn: 'Ngày ban hành',
+    effectiveFrom: 'Có hiệu lực từ',
+    expiresOn: 'Hết hiệu lực từ',
+    signer: 'Người ký',
   },
   matters: {
     answer: 'Trả lời lần đầu (trong 24 giờ)',
@@ -71,6 +78,27 @@ export const words = {
     everyMonth: 'Mọi tháng',
     feed: 'Thêm lịch vào điện thoại',
   },
+  documentStates: {
+    'not-yet': 'Chưa có hiệu lực',
+    'in-force': 'Còn hiệu lực',
+    amended: 'Còn hiệu lực, được sửa đổi, bổ sung',
+    expired: 'Hết hiệu lực',
+    replaced: 'Được thay thế',
+  },
+  chains: {
+    replacedBy: 'Được thay thế bởi',
+    amendedBy: 'Được sửa đổi, bổ sung bởi',
+    replaces: 'Thay thế',
+    amends: 'Sửa đổi, bổ sung',
+  },
+  unknownDay: 'Chưa rõ',
+  yearName: (year?: number) => (year === undefined ? 'Chưa rõ năm' : `Năm ${String(year)}`),
+  documentsOf: (year?: number) =>
+    year === undefined ? 'Văn bản chưa rõ năm' : `Văn bản năm ${String(year)}`,
+  documentsOfDescription: (year?: number) =>
+    year === undefined
+      ? 'Các văn bản chưa rõ năm ban hành, với tình trạng hiệu lực.'
+      : `Các văn bản ban hành năm ${String(year)}, với tình trạng hiệu lực.`,
   search: 'Tìm kiếm',
   searchDescription:
     'Tìm trong tin tức, thông báo, sự kiện và các trang của nhà trường, gõ có dấu hoặc không dấu.',

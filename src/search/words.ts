@@ -11,6 +11,11 @@ export const words = {
   clearFilters: 'Bỏ bộ lọc, tìm trong mọi bài',
   archive: 'Xem các bài theo năm học',
   newestNotices: 'Xem thông báo mới nhất',
+  /** Of a table that is filtered. */
+  rows: (shown: number, all: number) =>
+    shown === all
+      ? `${all.toLocaleString('vi')} văn bản.`
+      : `Đang hiện ${shown.toLocaleString('vi')} trong ${all.toLocaleString('vi')} văn bản.`,
   /** Option of a filter with the number of its results. */
   option: (label: string, count: number) => `${label} (${count.toLocaleString('vi')})`,
 } as const;

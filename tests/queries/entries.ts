@@ -151,6 +151,24 @@ export function campaign(slug: string, overrides: Overrides<'campaigns'> = {}): 
   };
 }
 
+export function document(slug: string, overrides: Overrides<'documents'> = {}): Entry<'documents'> {
+  return {
+    ...stored('documents', slug),
+    frontmatter: {
+      ...common(slug, DAY),
+      number: `${slug}/KH-MNHS`,
+      kind: 'ke-hoach',
+      issuer: 'Trường Mầm non Hoa Sen',
+      issuedOn: at('2022-09-01T00:00'),
+      abstract: `Về ${slug}`,
+      gaps: ['ban-dien-tu'],
+      replaces: [],
+      amends: [],
+      ...overrides,
+    },
+  };
+}
+
 export function person(slug: string, name: string, order: number): Entry<'people'> {
   return {
     collection: 'people',

@@ -2,6 +2,7 @@ import type { Content } from '../content.ts';
 import type { DatedEntry } from '../entry.ts';
 import { campaignDetails, type CampaignDetails } from './campaigns.ts';
 import { eventDetails, type EventDetails } from './events.ts';
+import { documentDetails, policyDetails, type DocumentDetails, type PolicyDetails } from './documents.ts';
 import { exemplarDetails, type ExemplarDetails } from './exemplars.ts';
 import { planDetails, type PlanDetails } from './plans.ts';
 import { pressDetails, type PressDetails } from './press.ts';
@@ -11,9 +12,11 @@ import { responseDetails, type ResponseDetails } from './responses.ts';
 /** What the page of one kind of entry shows between its facts and its body; `EntryDetails.astro` knows how. */
 export type EntryDetails =
   | CampaignDetails
+  | DocumentDetails
   | EventDetails
   | ExemplarDetails
   | PlanDetails
+  | PolicyDetails
   | PressDetails
   | ReportDetails
   | ResponseDetails;
@@ -25,6 +28,10 @@ export function detailsOf(content: Content, entry: DatedEntry): EntryDetails | u
       return campaignDetails(content, entry);
     case 'events':
       return eventDetails(content, entry);
+    case 'articles':
+      return entry.frontmatter.kind === 'chinh-sach' ? policyDetails(content, entry) : undefined;
+    case 'documents':
+      return documentDetails(content, entry);
     case 'exemplars':
       return exemplarDetails(entry);
     case 'press':

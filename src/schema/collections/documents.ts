@@ -85,6 +85,14 @@ const validity = {
   amends: documentReferences('Sửa đổi, bổ sung văn bản', 'Những văn bản vẫn còn hiệu lực, nhưng có chỗ đổi.'),
 };
 
+/** Of the page, not of the document: two fields that sound alike would be mixed up. */
+const expiresAt = optional(
+  date({
+    label: 'Hết hiệu lực lúc',
+    hint: 'Để trống. Hiệu lực của văn bản ghi ở «Hết hiệu lực từ».',
+  }),
+);
+
 export const documents = defineCollection({
   name: 'documents',
   urlSegment: 'van-ban',
@@ -92,7 +100,7 @@ export const documents = defineCollection({
   labelSingular: 'Văn bản',
   description: 'Văn bản chỉ đạo của Đảng, Nhà nước, thành phố, huyện và nhà trường.',
   folders: 'by-year',
-  schema: frontmatter({ ...entryHead, ...identity, ...where, ...validity, ...entryDetails })
+  schema: frontmatter({ ...entryHead, ...identity, ...where, ...validity, ...entryDetails, expiresAt })
     .superRefine(
       ({ kind, number }, context) => {
         const message = documentNumberProblem(kind, number);
