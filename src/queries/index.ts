@@ -39,6 +39,7 @@ export { peoplePage, personPages, type PersonCard, type PersonPage } from './peo
 export { pressPages, type PressContact, type PressItem, type PressPage } from './press-list.ts';
 export { ANSWER_WITHIN_HOURS, responseClock, type ResponseClock } from './response-clock.ts';
 export { planProgress, type AreaProgress, type PlanProgress, type TaskProgress } from './plan-progress.ts';
+export { shownFigures, type ReportDetails } from './details/reports.ts';
 export { freeze, reportFigures } from './report-figures.ts';
 export { routePaths } from './route-paths.ts';
 export { notFoundHead, SEARCH_URL, searchPage, type SearchPage } from './search-page.ts';

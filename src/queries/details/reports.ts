@@ -60,7 +60,7 @@ export function reportDetails(content: Content, report: Entry<'reports'>): Repor
 }
 
 /** Figures of a report with nothing of what the head adds. */
-function shownFigures({ school }: Pick<Content, 'school'>, figures: ReportFigures): ReportDetails {
+export function shownFigures({ school }: Pick<Content, 'school'>, figures: ReportFigures): ReportDetails {
   const { year, period, from, to, entries, indicators, responses, tasks } = figures;
   const inState = (...states: readonly TaskState[]) =>
     tasks.filter(({ state }) => states.includes(state)).length;
