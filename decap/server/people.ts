@@ -1,8 +1,20 @@
+import type { z } from 'zod';
 import { splitFrontmatter } from '../../src/loader/index.ts';
-import { collections, parseEntryPath, type Permission } from '../../src/schema/index.ts';
+import {
+  collections,
+  isHeld,
+  parseEntryPath,
+  PERMISSIONS,
+  tenuresOf,
+  type EntryData,
+  type Permission,
+  type Tenure,
+} from '../../src/schema/index.ts';
 import type { ContentRepository } from './git/content-repository.ts';
+import type { TreeFile } from './git/tree.ts';
 
-const FOLDER = 'content/people/';
+const PEOPLE_FOLDER = 'content/people/';
+const APPOINTMENTS_FOLDER = 'content/appointments/';
 
 /** Somebody who may sign in. */
 export interface Member {
@@ -10,22 +22,31 @@ export interface Member {
   readonly id: string;
   readonly name: string;
   readonly role: string;
+  /** The highest of the posts that they hold. */
   readonly permission: Permission;
-  readonly order: number;
 }
 
-/** The people on `main` who have a permission: who may sign in, and as what. */
+/** What two folders say of people and their posts, whatever the time. */
+interface Committee {
+  readonly people: ReadonlyMap<string, EntryData<'people'>>;
+  readonly tenures: readonly Tenure[];
+}
+
+/** The people who hold a post with a permission, by what is on `main` now: who may sign in, and as what. */
 export class People {
   readonly #content: ContentRepository;
-  #read: { readonly key: string; readonly members: Promise<readonly Member[]> } | undefined;
+  readonly #clock: () => Date;
+  #read: { readonly key: string; readonly committee: Promise<Committee> } | undefined;
 
-  constructor(content: ContentRepository) {
+  /** @param clock who holds a post changes at midnight in school time, without any change of the content. */
+  constructor(content: ContentRepository, clock = () => new Date()) {
     this.#content = content;
+    this.#clock = clock;
   }
 
-  /** In the order of the committee's list. */
+  /** Heads first, then in the order of the committee. */
   async members(): Promise<readonly Member[]> {
-    return this.#membersIn(await this.#content.main());
+    return membersAt(await this.#committeeIn(await this.#content.main()), this.#clock());
   }
 
   async member(id: string): Promise<Member | undefined> {
@@ -41,22 +62,71 @@ export class People {
     return signersAmong(await this.members());
   }
 
-  /** How many people would have `sign` if `main` were this commit or tree. */
-  async signersIn(treeish: string): Promise<number> {
-    return signersAmong(await this.#membersIn(treeish));
+  /**
+   * When nobody could sign any more if `main` were this commit or tree, from now on; `undefined` when somebody always
+   * could.
+   */
+  async signerlessFrom(treeish: string): Promise<Date | undefined> {
+    const committee = await this.#committeeIn(treeish);
+    const now = this.#clock();
+    const ends = committee.tenures.flatMap(({ until }) => (until && until > now ? [until] : []));
+    return [now, ...ends.sort((a, b) => a.getTime() - b.getTime())].find(
+      (moment) => signersAmong(membersAt(committee, moment)) === 0,
+    );
   }
 
-  async #membersIn(treeish: string): Promise<readonly Member[]> {
-    const files = await this.#content.files(treeish, FOLDER);
-    const key = files.map(({ path, oid }) => `${path} ${oid}`).join('\n');
-    if (this.#read?.key !== key) {
-      const members = Promise.all(
-        files.map(async (file) => readMember(file.path, (await this.#content.read(file)).toString())),
-      ).then((all) => all.filter((member) => member !== undefined).sort((a, b) => a.order - b.order));
-      this.#read = { key, members };
-    }
-    return this.#read.members;
+  /** Kept by the files' names and contents; who holds a post is found out anew each time. */
+  async #committeeIn(treeish: string): Promise<Committee> {
+    const [people, appointments] = await Promise.all([
+      this.#content.files(treeish, PEOPLE_FOLDER),
+      this.#content.files(treeish, APPOINTMENTS_FOLDER),
+    ]);
+    const key = [...people, ...appointments].map(({ path, oid }) => `${path} ${oid}`).join('\n');
+    if (this.#read?.key !== key) this.#read = { key, committee: this.#readCommittee(people, appointments) };
+    return this.#read.committee;
   }
+
+  async #readCommittee(people: readonly TreeFile[], appointments: readonly TreeFile[]): Promise<Committee> {
+    const persons = await this.#readAll(people, collections.people.schema);
+    return {
+      people: new Map(persons.map(({ slug, frontmatter }) => [slug, frontmatter])),
+      tenures: tenuresOf(await this.#readAll(appointments, collections.appointments.schema)),
+    };
+  }
+
+  /** A file that breaks the rules of its collection says nothing: the build reports what is wrong with it. */
+  async #readAll<Schema extends z.ZodObject>(files: readonly TreeFile[], schema: Schema) {
+    const all = await Promise.all(
+      files.map(async (file) => {
+        const path = file.path.slice('content/'.length);
+        const place = parseEntryPath(path);
+        const source = (await this.#content.read(file)).toString();
+        const parsed = schema.safeParse(readFrontmatter(source));
+        return 'message' in place || !parsed.success
+          ? []
+          : [{ path, slug: place.slug, frontmatter: parsed.data }];
+      }),
+    );
+    return all.flat();
+  }
+}
+
+function membersAt({ people, tenures }: Committee, now: Date): Member[] {
+  const held = tenures
+    .filter((tenure) => isHeld(tenure, now))
+    .map(({ appointment }) => appointment.frontmatter)
+    .sort((a, b) => Number(b.head) - Number(a.head) || a.order - b.order);
+  return [...Map.groupBy(held, ({ person }) => person)].flatMap(([id, posts]) => {
+    const person = people.get(id);
+    const permission = highest(posts.map((post) => post.permission));
+    return person === undefined || permission === undefined
+      ? []
+      : [{ id, name: person.name, role: person.role, permission }];
+  });
+}
+
+function highest(permissions: readonly (Permission | undefined)[]): Permission | undefined {
+  return PERMISSIONS.findLast(({ value }) => permissions.includes(value))?.value;
 }
 
 function signersAmong(members: readonly Member[]): number {
@@ -74,13 +144,4 @@ export function readFrontmatter(source: string): unknown {
     .normalize('NFC');
   const split = splitFrontmatter(text);
   return 'problem' in split ? undefined : split.frontmatter.value;
-}
-
-/** A file that breaks the rules of `people` names nobody: the build reports what is wrong with it. */
-function readMember(path: string, source: string): Member | undefined {
-  const place = parseEntryPath(path.slice('content/'.length));
-  const person = collections.people.schema.safeParse(readFrontmatter(source));
-  if ('message' in place || !person.success) return undefined;
-  const { name, role, permission, order } = person.data;
-  return permission === undefined ? undefined : { id: place.slug, name, role, permission, order };
 }

@@ -11,11 +11,11 @@ export const words = {
       `Không lấy được nội dung từ ${from}. Ở đó phải là một kho Git đã có ít nhất một lần commit. ` +
       `(Cannot fetch the content: ${from} must be a Git repository with at least one commit.)`,
     noContent: (from: string) =>
-      `Kho Git ở ${from} chưa có content/school.yaml và content/people/ trong lần commit cuối. Hãy commit thư mục content. ` +
-      '(The last commit has no content/school.yaml and content/people/: commit the content folder.)',
+      `Kho Git ở ${from} chưa có content/school.yaml, content/people/ và content/appointments/ trong lần commit cuối. Hãy commit thư mục content. ` +
+      '(The last commit has no content/school.yaml, content/people/ and content/appointments/: commit the content folder.)',
     noHead:
-      'Trong content/people/ chưa có ai mang permission: sign, nên không ai đăng bài được. Hãy thêm cho hiệu trưởng rồi commit. ' +
-      '(Nobody in content/people/ has permission: sign.)',
+      'Trong content/appointments/ chưa có phân công nào đang có hiệu lực mang permission: sign, nên không ai đăng bài được. Hãy thêm cho hiệu trưởng rồi commit. ' +
+      '(No current appointment in content/appointments/ has permission: sign.)',
     portTaken: (host: string, port: number) =>
       `Cổng ${port} ở ${host} đang có chương trình khác dùng. Hãy tắt nó, hoặc chọn cổng khác: PORT=${port + 1} npm start. ` +
       '(The port is in use: stop the other program or set PORT.)',
@@ -50,7 +50,8 @@ export const words = {
   session: {
     wrongPassword: 'Sai tên đăng nhập hoặc mật khẩu.',
     notSignedIn: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',
-    noLongerMember: 'Tài khoản này không còn trong danh sách người viết của trường. Hãy hỏi hiệu trưởng.',
+    noLongerMember:
+      'Tài khoản này hiện không giữ vị trí nào có quyền trên trang quản trị: phân công đã hết hạn hoặc chưa đến ngày. Hãy hỏi hiệu trưởng.',
     tooManyTries: (minutes: number) =>
       `Sai mật khẩu quá nhiều lần. Hãy đợi ${minutes} phút rồi thử lại, hoặc nhờ hiệu trưởng tạo mật khẩu mới.`,
     wrongCurrentPassword: 'Mật khẩu hiện tại không đúng.',
@@ -105,7 +106,7 @@ export const words = {
     faults: (faults: readonly string[]) =>
       `Chưa duyệt được vì nội dung còn ${faults.length} lỗi:\n${faults.join('\n')}`,
     noSigner:
-      'Phải còn ít nhất một người có quyền ký, nếu không sẽ không ai đăng bài được nữa. Hãy trao quyền ký cho người khác trước.',
+      'Hôm nay và mọi ngày sau phải còn ít nhất một người có quyền ký, nếu không sẽ không ai đăng bài được nữa. Hãy trao quyền ký cho người khác trước.',
     deleteFaults: (faults: readonly string[]) =>
       `Chưa gỡ được vì chỗ khác còn dùng đến:\n${faults.join('\n')}`,
   },
@@ -145,7 +146,7 @@ export const words = {
   },
   accounts: {
     title: 'Tài khoản',
-    lead: 'Những người trong danh sách người viết có quyền đăng nhập. Quyền được ghi trong mục «Người viết»; ở đây chỉ tạo mật khẩu.',
+    lead: 'Những người đang giữ một vị trí có quyền đăng nhập. Vị trí và quyền được ghi trong mục «Ban truyền thông»; ở đây chỉ tạo mật khẩu.',
     back: 'Về trang quản trị',
     person: 'Họ và tên',
     username: 'Tên đăng nhập',
@@ -157,7 +158,7 @@ export const words = {
     yourself: 'Đổi mật khẩu của bạn',
     created: (name: string) => `Mật khẩu mới của ${name}`,
     once: 'Chỉ hiện một lần. Hãy chép lại và đưa tận tay; các phiên đăng nhập cũ của người này đã bị đóng.',
-    notAMember: 'Không có người này trong danh sách người viết có quyền đăng nhập.',
+    notAMember: 'Người này hiện không giữ vị trí nào có quyền đăng nhập.',
     notYourself: 'Không tạo mật khẩu mới cho chính mình ở đây: hãy dùng «Đổi mật khẩu của bạn».',
     cannot: 'Không làm được việc này',
     changeTitle: 'Đổi mật khẩu của bạn',
@@ -190,6 +191,6 @@ export const words = {
     newPassword: (username: string, password: string) =>
       `Mật khẩu mới của (new password of) ${username}: ${password}`,
     unknownMember: (username: string, known: readonly string[]) =>
-      `Không có ${quoted(username)} trong danh sách người viết có quyền đăng nhập. Các tên (known names): ${known.join(', ')}`,
+      `Không có ${quoted(username)} trong những người đang giữ một vị trí có quyền đăng nhập. Các tên (known names): ${known.join(', ')}`,
   },
 };

@@ -81,6 +81,7 @@ export const words = {
     download: 'Tải tệp lịch (.ics)',
     address: 'Hoặc dán địa chỉ này vào ứng dụng lịch',
   },
+  samplePageNote: 'Chỉ để xem cách trình bày, chưa phải thông tin của nhà trường.',
   response: {
     owner: 'Người phụ trách',
     clock: 'Thời gian trả lời',
@@ -214,6 +215,30 @@ export const words = {
   withdrawnOn: (day: string) => `Nhà trường đã rút bài này ngày ${day}.`,
   replacedBy: 'Xem bài thay thế',
   duties: 'Nhiệm vụ được phân công',
+  areasInCharge: 'Phụ trách chuyên mục',
+  since: (day: string) => `Từ ${day}`,
+  fromTo: (first: string, last: string) => `${first} – ${last}`,
+  members: 'Thành viên hiện nay',
+  formerMembers: 'Người đã giữ vị trí trước đây',
+  noMembers: 'Nhà trường chưa công bố thành viên của ban.',
+  vacantPost: (role: string, day: string) => `${role}: chưa có người giữ từ ${day}.`,
+  formerPosts: 'Đã từng giữ',
+  contact: {
+    contact: 'Liên hệ với nhà trường',
+    feedback: 'Nơi nhận góp ý, phản ánh',
+    office: 'Văn phòng',
+    reception: 'Lịch tiếp phụ huynh',
+    every: (weekday: string, hours: string) => `${weekday} hằng tuần, ${hours}`,
+    receivedBy: 'Người tiếp',
+    notYet: {
+      phone: 'số điện thoại',
+      office: 'giờ làm việc của văn phòng',
+      reception: 'lịch tiếp phụ huynh của hiệu trưởng',
+    },
+    notAnnounced: (what: readonly string[]) => `Nhà trường chưa công bố ${listed(what)}.`,
+    meanwhile:
+      'Trong lúc chờ, phụ huynh xin gặp giáo viên của lớp khi đưa đón trẻ, hoặc đến văn phòng nhà trường theo địa chỉ trên.',
+  },
   written: 'Bài đã viết',
   nothingWritten: 'Chưa có bài nào được đăng.',
   kind: 'Loại bài',
@@ -230,3 +255,9 @@ export const words = {
   weekdays: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
   monthShort: (month: number) => `Th. ${String(month)}`,
 } as const;
+
+/** `a, b và c`. */
+function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} và ${last}`;
+}

@@ -68,7 +68,12 @@ export function contentAt(now: Date, school: School, all: AllEntries): Content {
 }
 
 function inOrder(a: Entry<'people' | 'appointments'>, b: Entry<'people' | 'appointments'>): number {
-  return a.frontmatter.order - b.frontmatter.order || bySlug(a, b);
+  return orderOf(a) - orderOf(b) || bySlug(a, b);
+}
+
+/** Who has no place in the order comes last. */
+function orderOf({ frontmatter }: Entry<'people' | 'appointments'>): number {
+  return frontmatter.order ?? Number.MAX_SAFE_INTEGER;
 }
 
 function bySlug(a: Entry, b: Entry): number {

@@ -1,4 +1,4 @@
-import type { DatedEntry } from './entry.ts';
+import type { DatedEntry, Entry } from './entry.ts';
 
 /** Whether an entry's time is over at `now`. */
 export function isExpired({ frontmatter }: DatedEntry, now: Date): boolean {
@@ -6,7 +6,10 @@ export function isExpired({ frontmatter }: DatedEntry, now: Date): boolean {
 }
 
 /** Whether the school has taken an entry back at `now`. It stays readable, under a banner. */
-export function isWithdrawn({ frontmatter }: Pick<DatedEntry, 'frontmatter'>, now: Date): boolean {
+export function isWithdrawn(
+  { frontmatter }: Pick<DatedEntry | Entry<'pages'>, 'frontmatter'>,
+  now: Date,
+): boolean {
   return frontmatter.withdrawal !== undefined && frontmatter.withdrawal.date <= now;
 }
 

@@ -6,7 +6,7 @@ import type { Content } from './content.ts';
 import { isWithdrawn } from './currency.ts';
 import { detailsOf, type EntryDetails } from './details/index.ts';
 import { entriesAbout, relatedDocuments, type RelatedDocument } from './documents.ts';
-import type { DatedEntry } from './entry.ts';
+import type { DatedEntry, Entry } from './entry.ts';
 import { referencesOf, type ResolvedReference } from './entry-references.ts';
 import { factsOf, labelOf, type Fact } from './facts.ts';
 import { listUrl } from './list-url.ts';
@@ -97,7 +97,7 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
     documents: details?.kind === 'policy' ? [] : relatedDocuments(content, frontmatter.documents),
     about: entriesAbout(content, entry),
     tags: frontmatter.tags,
-    changes: frontmatter.changes.toSorted((a, b) => b.date.getTime() - a.date.getTime()),
+    changes: changesOf(entry),
     sentTo: frontmatter.sentTo.map(sendingOf),
     neighbours,
     digest,
@@ -105,7 +105,14 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
   };
 }
 
-function withdrawalOf({ frontmatter }: DatedEntry): { readonly withdrawal?: Withdrawal } {
+/** Latest first. */
+export function changesOf({ frontmatter }: Pick<DatedEntry | Entry<'pages'>, 'frontmatter'>): EntryChange[] {
+  return frontmatter.changes.toSorted((a, b) => b.date.getTime() - a.date.getTime());
+}
+
+export function withdrawalOf({ frontmatter }: Pick<DatedEntry | Entry<'pages'>, 'frontmatter'>): {
+  readonly withdrawal?: Withdrawal;
+} {
   if (frontmatter.withdrawal === undefined) return {};
   const { date, reason, replacement } = frontmatter.withdrawal;
   return { withdrawal: { date, reason, ...(replacement === undefined ? {} : { replacement }) } };

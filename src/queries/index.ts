@@ -12,6 +12,8 @@ export {
 } from './calendar.ts';
 export { eventFeed, eventFiles } from './calendar-files.ts';
 export { contentAt, entriesByCollection, type AllEntries } from './content.ts';
+export { committeePage, type Committee, type CommitteePage } from './committee-page.ts';
+export type { ContactCard } from './contact-card.ts';
 export type { DatedName, Entry } from './entry.ts';
 export type { EntryDetails } from './details/index.ts';
 export type { ShownIndicator } from './details/campaigns.ts';
@@ -36,6 +38,7 @@ export { openMatters, overdue, type OpenMatter } from './overdue.ts';
 export { pageHead, type Crumb, type PageHead } from './page-head.ts';
 export type { Pager } from './pagination.ts';
 export { peoplePage, personPages, type PersonCard, type PersonPage } from './people-pages.ts';
+export type { HeldPost } from './posts.ts';
 export { pressPages, type PressContact, type PressItem, type PressPage } from './press-list.ts';
 export { ANSWER_WITHIN_HOURS, responseClock, type ResponseClock } from './response-clock.ts';
 export { planProgress, type AreaProgress, type PlanProgress, type TaskProgress } from './plan-progress.ts';

@@ -22,7 +22,16 @@ export function calendarMarks(event: Entry<'events'>, now: Date): Mark[] {
   return [...(isWithdrawn(event, now) ? [withdrawnMark] : []), ...(sample ? [sampleMark] : [])];
 }
 
+/** The same of a page that stands by itself. */
+export function standingMarks(entry: Entry<'pages'>, now: Date): Mark[] {
+  return [
+    ...(isWithdrawn(entry, now) ? [withdrawnMark] : []),
+    ...(entry.frontmatter.sample ? [samplePageMark] : []),
+  ];
+}
+
 const withdrawnMark: Mark = { tone: 'quiet', text: words.marks.withdrawn };
+const samplePageMark: Mark = { tone: 'sample', text: words.marks.samplePage };
 const sampleMark: Mark = { tone: 'sample', text: words.marks.sample };
 
 function stateMarks(entry: DatedEntry, now: Date): Mark[] {

@@ -7,12 +7,14 @@ import { referencesOf, type ResolvedReference } from './entry-references.ts';
 import { listPages, type ListPage } from './list-page.ts';
 import { listUrl } from './list-url.ts';
 import { pageHead, type PageHead } from './page-head.ts';
+import { postsOf, type HeldPost } from './posts.ts';
 import { words } from './words.ts';
 
 /** A person in the list of people. */
 export interface PersonCard {
   readonly name: string;
   readonly role: string;
+  /** What they are in the committee at present. */
   readonly position?: string;
   readonly url: string;
   /** How many entries they have written that lists show. */
@@ -27,7 +29,9 @@ export interface PeoplePage {
 /** A person, and one page of what they have written. */
 export interface PersonPage {
   readonly person: PersonCard;
-  readonly duties: readonly string[];
+  readonly present: readonly HeldPost[];
+  /** Latest first. */
+  readonly former: readonly HeldPost[];
   readonly kind: string;
   readonly digest: string;
   readonly references?: readonly ResolvedReference[];
@@ -40,7 +44,9 @@ export function peoplePage(content: Content): PeoplePage {
   const entries = current(content.dated, content.now);
   return {
     head: pageHead(listUrl('people'), label, description),
-    people: content.people.map((person) => personCard(person, byAuthor(entries, person.slug).length)),
+    people: content.people.map((person) =>
+      personCard(content, person, byAuthor(entries, person.slug).length),
+    ),
   };
 }
 
@@ -50,8 +56,9 @@ export function personPages(content: Content) {
   const entries = current(content.dated, content.now);
   return content.people.flatMap((person) => {
     const written = byAuthor(entries, person.slug);
-    const { name, role, duties } = person.frontmatter;
-    const card = personCard(person, written.length);
+    const { name, role } = person.frontmatter;
+    const card = personCard(content, person, written.length);
+    const posts = postsOf(content, person.slug);
     return listPages(content, written, {
       url: person.url,
       heading: name,
@@ -61,7 +68,7 @@ export function personPages(content: Content) {
       params: { id: person.slug, page: param },
       page: {
         person: card,
-        duties,
+        ...posts,
         kind: label,
         digest: person.digest,
         ...referencesOf(content, person),
@@ -71,7 +78,14 @@ export function personPages(content: Content) {
   });
 }
 
-function personCard({ frontmatter, url }: Entry<'people'>, written: number): PersonCard {
-  const { name, role, position } = frontmatter;
-  return { name, role, ...(position === undefined ? {} : { position }), url, written };
+function personCard(
+  content: Content,
+  { slug, frontmatter, url }: Entry<'people'>,
+  written: number,
+): PersonCard {
+  const { name, role } = frontmatter;
+  const position = postsOf(content, slug)
+    .present.map((post) => words.post(post.role, post.committee))
+    .join('; ');
+  return { name, role, ...(position === '' ? {} : { position }), url, written };
 }

@@ -13,10 +13,17 @@ export const words = {
   schoolYearDescription: (year: string) => `Mọi bài đã đăng trong năm học ${year.replace('-', '–')}.`,
   month: (month: number, year: number) => `Tháng ${String(month)}/${String(year)}`,
   personDescription: (name: string, role: string) => `${name}, ${role}: giới thiệu và các bài đã viết.`,
+  post: (role: string, committee: string) => `${role}, ${committee}`,
   pageNumber: (title: string, page: number) => `${title} – trang ${String(page)}`,
   upcoming: 'Sắp tới',
   past: 'Đã qua',
-  marks: { sample: 'Bài mẫu', expired: 'Đã hết hiệu lực', withdrawn: 'Đã rút', past: 'Đã diễn ra' },
+  marks: {
+    sample: 'Bài mẫu',
+    samplePage: 'Trang mẫu',
+    expired: 'Đã hết hiệu lực',
+    withdrawn: 'Đã rút',
+    past: 'Đã diễn ra',
+  },
   responseStates: {
     'tiep-nhan': 'Đã tiếp nhận',
     'xac-minh': 'Đang xác minh',

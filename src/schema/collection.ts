@@ -14,8 +14,12 @@ export interface Collection<Name extends string = string, Schema extends z.ZodOb
   readonly description: string;
   /** `by-year`: `content/<name>/<yyyy>/<slug>.mdx`; `flat`: `content/<name>/<slug>.mdx`. */
   readonly folders: 'by-year' | 'flat';
+  /** `false` when its entries have no pages of their own and stand on one page, each at its anchor. Default true. */
+  readonly ownPages?: false;
   /** The field that names an entry in the CMS's lists, and gives its slug. Default: `title`, else `name`. */
   readonly identifier?: keyof z.output<Schema> & string;
+  /** What the CMS's lists show of an entry. Default: the identifier alone. */
+  readonly listed?: readonly (keyof z.output<Schema> & string)[];
   /** The date field that gives the year folder. Default: `publishedAt`. */
   readonly datedBy?: keyof z.output<Schema> & string;
   /**

@@ -1,3 +1,4 @@
+import type { Collection } from './collection.ts';
 import { COLLECTION_NAMES, collections, isCollectionName, type CollectionName } from './collections/index.ts';
 
 /** Lower-case ASCII words joined by hyphens. */
@@ -34,8 +35,14 @@ export function parseEntryPath(path: string): EntryPath | { readonly message: st
   return { collection: name, slug, ...(year === undefined ? {} : { year }) };
 }
 
-/** Address of an entry on the site, from the root: `/tin-tuc/khai-giang/`. */
+/** Address of an entry on the site, from the root: `/tin-tuc/khai-giang/`; `/ban-truyen-thong/#…` without a page of its own. */
 export function entryUrl(collection: CollectionName, slug: string): string {
-  const { urlSegment } = collections[collection];
+  const { urlSegment, ownPages }: Collection = collections[collection];
+  if (ownPages === false) return `/${urlSegment}/#${entryAnchor(slug)}`;
   return urlSegment === '' ? `/${slug}/` : `/${urlSegment}/${slug}/`;
+}
+
+/** Id of an entry on the page that it shares. The prefix keeps it apart from the page's own ids. */
+export function entryAnchor(slug: string): string {
+  return `muc-${slug}`;
 }

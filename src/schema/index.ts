@@ -17,7 +17,7 @@ export { EVENT_LEVELS } from './collections/events.ts';
 export { EXEMPLAR_SUBJECTS } from './collections/exemplars.ts';
 export { RESPONSE_SOURCES, RESPONSE_STATES, type ResponseState } from './collections/responses.ts';
 export { describeForm, fieldValues, type FieldValue, type NamedField } from './describe-form.ts';
-export { entryUrl, parseEntryPath, type EntryPath } from './entry-path.ts';
+export { entryAnchor, entryUrl, parseEntryPath, type EntryPath } from './entry-path.ts';
 export { DOCUMENT_KINDS, documentKindName, type DocumentKind } from './document-kinds.ts';
 export {
   documentNumberKey,
@@ -61,7 +61,7 @@ export {
   type TaskState,
 } from './report-figures.ts';
 export { periodOf, REPORT_PERIODS, type Period, type ReportPeriod } from './report-period.ts';
-export { school, type School } from './school.ts';
+export { school, WEEKDAYS, type School } from './school.ts';
 export {
   dayNumber,
   dayStart,
@@ -73,3 +73,4 @@ export {
   toSchoolIso,
   type SchoolDateParts,
 } from './school-time.ts';
+export { isHeld, isSamePost, tenuresOf, type Appointed, type Tenure } from './tenure.ts';

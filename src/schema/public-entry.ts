@@ -88,7 +88,7 @@ export const sample = flag({
   hint: 'Chỉ để xem cách trình bày: trang sẽ ghi rõ «Bài mẫu».',
 });
 
-const attachments = list(
+export const attachments = list(
   { label: 'Tệp đính kèm', labelSingular: 'tệp', hint: 'Trang sẽ ghi loại tệp và dung lượng.' },
   group(
     { label: 'Tệp đính kèm' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Area } from './areas.ts';
-import { group, list, optional, reference, text } from './fields/index.ts';
+import { choice, group, list, optional, reference, text, type Choice } from './fields/index.ts';
 import { unknownKeyMessage } from './messages.ts';
 
 const area = (label: string) =>
@@ -69,6 +69,60 @@ const pressContact = group(
   },
 );
 
+/** The days of a school week, as a reception day names them. */
+export const WEEKDAYS = [
+  { value: 'thu-hai', label: 'Thứ Hai' },
+  { value: 'thu-ba', label: 'Thứ Ba' },
+  { value: 'thu-tu', label: 'Thứ Tư' },
+  { value: 'thu-nam', label: 'Thứ Năm' },
+  { value: 'thu-sau', label: 'Thứ Sáu' },
+  { value: 'thu-bay', label: 'Thứ Bảy' },
+] as const satisfies readonly Choice[];
+
+const place = optional(
+  text({ label: 'Nơi tiếp', hint: 'Phòng nào. Để trống nếu ghi địa chỉ trường là đủ.', max: 160 }),
+);
+
+const office = group(
+  { label: 'Văn phòng', hint: 'Hiện ở trang Liên hệ và trang Góp ý. Chưa có thì để trống cả mục.' },
+  {
+    hours: text({
+      label: 'Giờ làm việc',
+      hint: 'Ví dụ: 7 giờ đến 16 giờ 30, thứ Hai đến thứ Sáu.',
+      missing: 'Hãy ghi giờ làm việc của văn phòng, hoặc bỏ trống cả mục «Văn phòng».',
+      max: 160,
+    }),
+    place,
+  },
+);
+
+/** When parents can see the head, every week. */
+const reception = group(
+  {
+    label: 'Lịch tiếp phụ huynh hằng tuần',
+    hint: 'Hiện ở trang Góp ý. Chưa có lịch thì để trống cả mục.',
+  },
+  {
+    weekday: choice({
+      label: 'Thứ',
+      missing: 'Hãy chọn ngày tiếp phụ huynh trong tuần.',
+      choices: WEEKDAYS,
+    }),
+    hours: text({
+      label: 'Giờ tiếp',
+      hint: 'Ví dụ: 8 giờ đến 10 giờ.',
+      missing: 'Hãy ghi giờ tiếp phụ huynh.',
+      max: 160,
+    }),
+    place,
+    person: reference({
+      label: 'Người tiếp',
+      missing: 'Hãy chọn người tiếp phụ huynh.',
+      collection: 'people',
+    }),
+  },
+);
+
 /** `content/school.yaml`: what makes the site this school's. */
 export const school = z.strictObject(
   {
@@ -79,6 +133,8 @@ export const school = z.strictObject(
     address: text({ label: 'Địa chỉ', max: 240 }),
     phone: optional(phone),
     email: optional(email),
+    office: optional(office),
+    reception: optional(reception),
     siteUrl: text({
       label: 'Địa chỉ trang',
       hint: 'Dùng trong nguồn tin RSS và sơ đồ trang.',

@@ -89,15 +89,15 @@ describe('frontmatter: what is wrong, where, and what to do', () => {
 
   test('a list item, a rule between two fields, and another collection', async () => {
     const folder = new ContentFolder({
-      'people/nguoi-viet.mdx':
-        '---\nname: Người Viết\nrole: Giáo viên\norder: 1\nduties:\n  - Viết bài\n  -\n---\n',
+      'appointments/truong-ban.mdx':
+        '---\npost: truong-ban\nperson: nguoi-viet\ncommittee: Ban\nrole: Trưởng ban\nstart: 2022-09-15\norder: 1\nduties:\n  - Viết bài\n  -\n---\n',
       'announcements/2022/khan.mdx': article('', 'level: khan'),
       'events/2022/hoi.mdx': article('', 'startsAt: 2022-10-02', 'endsAt: 2022-10-01', 'place: Sân trường'),
     });
     expect(await folder.faults()).toEqual([
       'announcements/2022/khan.mdx:1:1  Thông báo khẩn phải có «Hết hiệu lực lúc», để không treo mãi trên mọi trang.',
+      'appointments/truong-ban.mdx:10:4  Hãy ghi nhiệm vụ, hoặc xóa dòng trống này.',
       'events/2022/hoi.mdx:7:9  «Kết thúc» không được trước «Bắt đầu».',
-      'people/nguoi-viet.mdx:7:4  Hãy ghi nhiệm vụ, hoặc xóa dòng trống này.',
     ]);
   });
 });

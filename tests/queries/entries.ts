@@ -169,7 +169,7 @@ export function document(slug: string, overrides: Overrides<'documents'> = {}): 
   };
 }
 
-export function person(slug: string, name: string, order: number): Entry<'people'> {
+export function person(slug: string, name: string, order?: number): Entry<'people'> {
   return {
     collection: 'people',
     slug,
@@ -177,11 +177,42 @@ export function person(slug: string, name: string, order: number): Entry<'people
     url: entryUrl('people', slug),
     excerpt: '',
     digest: `digest-${slug}`,
-    frontmatter: { name, role: 'Giáo viên', duties: [], order },
+    frontmatter: { name, role: 'Giáo viên', ...(order === undefined ? {} : { order }) },
   };
 }
 
-export function standingPage(slug: string): Entry<'pages'> {
+/** Of «Ban truyền thông», since 1/8/2022. */
+export function appointment(
+  slug: string,
+  person: string,
+  overrides: Partial<Entry<'appointments'>['frontmatter']> = {},
+): Entry<'appointments'> {
+  return {
+    collection: 'appointments',
+    slug,
+    path: `appointments/${slug}.mdx`,
+    url: entryUrl('appointments', slug),
+    excerpt: '',
+    digest: `digest-${slug}`,
+    frontmatter: {
+      post: slug,
+      person,
+      committee: 'Ban truyền thông',
+      role: 'Thành viên',
+      head: false,
+      duties: [],
+      areas: [],
+      start: at('2022-08-01T00:00'),
+      order: 1,
+      ...overrides,
+    },
+  };
+}
+
+export function standingPage(
+  slug: string,
+  overrides: Partial<Entry<'pages'>['frontmatter']> = {},
+): Entry<'pages'> {
   return {
     collection: 'pages',
     slug,
@@ -189,7 +220,7 @@ export function standingPage(slug: string): Entry<'pages'> {
     url: entryUrl('pages', slug),
     excerpt: `Tóm tắt ${slug}`,
     digest: `digest-${slug}`,
-    frontmatter: { title: `Trang ${slug}` },
+    frontmatter: { title: `Trang ${slug}`, attachments: [], changes: [], sample: false, ...overrides },
   };
 }
 

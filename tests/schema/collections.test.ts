@@ -22,6 +22,14 @@ const exemplar = {
   results: ['Trẻ ăn hết suất.'],
   nominator: 'Công đoàn',
 };
+const appointment = {
+  post: 'pho-ban-chuyen-mon',
+  person: 'pham-thi-nga',
+  committee: 'Ban truyền thông',
+  role: 'Phó ban',
+  start: '2022-09-15',
+  order: 2,
+};
 const WEEK = { monday: {}, tuesday: {}, wednesday: {}, thursday: {}, friday: {} };
 const event = { ...article, startsAt: '2022-09-05T07:30', place: 'Sân trường' };
 
@@ -42,7 +50,8 @@ describe('the smallest entries', () => {
     ['menus', { weekOf: '2022-09-12', approvedBy: 'pham-thi-nga', ...WEEK }],
 
     ['pages', { title: 'Liên hệ' }],
-    ['people', { name: 'Nguyễn Thị A', role: 'Giáo viên', order: 9 }],
+    ['people', { name: 'Nguyễn Thị A', role: 'Giáo viên' }],
+    ['appointments', appointment],
   ] as const)('of %s pass', (collection, data) => {
     expect(faultsOf(collection, data)).toEqual([]);
   });
@@ -169,8 +178,39 @@ describe('faults, in the words an author reads', () => {
     ],
     [
       'people',
-      { name: 'Nguyễn Thị A', role: 'Giáo viên', order: 1, duties: 'dạy' },
-      ['duties: «Nhiệm vụ được phân công» phải là một danh sách.'],
+      { name: 'Nguyễn Thị A', role: 'Giáo viên', permission: 'sign' },
+      [': Không có mục nào tên là «permission». Hãy xem lại chính tả hoặc bỏ dòng này đi.'],
+    ],
+    [
+      'appointments',
+      { duties: 'dạy', areas: ['the-thao'], permission: 'all' },
+      [
+        'post: Hãy ghi mã vị trí, ví dụ truong-ban.',
+        'person: Hãy chọn người giữ vị trí.',
+        'committee: Hãy ghi tên ban, ví dụ Ban truyền thông.',
+        'role: Hãy ghi chức danh trong ban, ví dụ Phó ban.',
+        'duties: «Nhiệm vụ được phân công» phải là một danh sách.',
+        'areas.0: «Chuyên mục phụ trách» chỉ gồm: quan-ly, mam-non, kiem-dinh, cong-nghe, tai-chinh, khac.',
+        'start: Hãy ghi giữ vị trí từ ngày nào.',
+        'permission: «Quyền trên trang quản trị» phải là một trong: write, review, sign.',
+        'order: Hãy ghi thứ tự, ví dụ 1.',
+      ],
+    ],
+    [
+      'appointments',
+      { ...appointment, post: 'Phó ban', end: '2022-09-14' },
+      [
+        'post: «Mã vị trí» chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ pho-ban-chuyen-mon.',
+        'end: «Đến hết ngày» không được trước «Từ ngày».',
+      ],
+    ],
+    [
+      'pages',
+      { title: 'Góp ý', card: 'ban-do', withdrawal: { date: '2022-09-15' } },
+      [
+        'card: «Hiện thêm dưới phần chữ» phải là một trong: lien-he, gop-y.',
+        'withdrawal.reason: Hãy ghi lý do rút bài, để người đọc biết vì sao.',
+      ],
     ],
   ])('%s %j', (collection, data, faults) => {
     expect(faultsOf(collection, data)).toEqual(faults);

@@ -48,7 +48,7 @@ it('fieldValues walks groups and lists, with the path of each value', () => {
       author: 'pham-thi-nga',
       cover: { src: '/media/a.jpg', alt: 'Ảnh' },
     }),
-    ...fieldValues(collections.people.schema, { duties: ['một', 'hai'] }),
+    ...fieldValues(collections.appointments.schema, { duties: ['một', 'hai'] }),
   ];
   expect(found.map(({ path, field }) => `${path.join('.')} ${field.kind}`)).toEqual([
     'title text',
@@ -99,6 +99,7 @@ it('entries have the addresses of the contract', () => {
     entryUrl('exemplars', 'a'),
     entryUrl('pages', 'gioi-thieu'),
     entryUrl('people', 'pham-thi-nga'),
+    entryUrl('appointments', 'truong-ban'),
   ]).toEqual([
     '/tin-tuc/a/',
     '/thong-bao/a/',
@@ -106,5 +107,6 @@ it('entries have the addresses of the contract', () => {
     '/guong-dien-hinh/a/',
     '/gioi-thieu/',
     '/tac-gia/pham-thi-nga/',
+    '/ban-truyen-thong/#muc-truong-ban',
   ]);
 });

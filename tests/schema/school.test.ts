@@ -27,3 +27,36 @@ describe('whom the press may call', () => {
     ]);
   });
 });
+
+const { office, reception } = school.shape;
+
+const OFFICE = { hours: '7 giờ đến 16 giờ 30, thứ Hai đến thứ Sáu', place: 'Nhà A' };
+const RECEPTION = { weekday: 'thu-nam', hours: '8 giờ đến 10 giờ', person: 'pham-thi-nga' };
+
+it.each([
+  ['nothing yet', null, null],
+  ['all of it', OFFICE, RECEPTION],
+])('an office and a reception day may say %s', (_, hours, day) => {
+  expect([office.safeParse(hours).success, reception.safeParse(day).success]).toEqual([true, true]);
+});
+
+it.each([
+  [office, {}, ['hours: Hãy ghi giờ làm việc của văn phòng, hoặc bỏ trống cả mục «Văn phòng».']],
+  [
+    reception,
+    {},
+    [
+      'weekday: Hãy chọn ngày tiếp phụ huynh trong tuần.',
+      'hours: Hãy ghi giờ tiếp phụ huynh.',
+      'person: Hãy chọn người tiếp phụ huynh.',
+    ],
+  ],
+  [
+    reception,
+    { ...RECEPTION, weekday: 'chu-nhat' },
+    ['weekday: «Thứ» phải là một trong: thu-hai, thu-ba, thu-tu, thu-nam, thu-sau, thu-bay.'],
+  ],
+])('refuses a half of it %#', (field, value, expected) => {
+  const issues = field.safeParse(value).error?.issues ?? [];
+  expect(issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual(expected);
+});

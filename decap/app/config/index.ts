@@ -74,6 +74,7 @@ function folder(collection: Collection, signs: boolean, person: string | undefin
     schema,
     bodyRefused,
     filters,
+    listed,
     datedBy = 'publishedAt',
   } = collection;
   const byYear = collection.folders === 'by-year';
@@ -99,7 +100,7 @@ function folder(collection: Collection, signs: boolean, person: string | undefin
     create: true,
     delete: signs,
     publish: signs,
-    summary: `{{${title}}}`,
+    summary: (listed ?? [title]).map((field) => `{{${field}}}`).join(' · '),
     sortable_fields: sortableFields(byYear ? datedBy : undefined, title),
     ...(byYear ? { view_groups: [{ label: WORDS.list.year, field: datedBy, pattern: '\\d{4}' }] } : {}),
     ...(filters === undefined ? {} : { view_filters: filters.map(viewFilter) }),

@@ -42,10 +42,11 @@ async function makeClone({ gitDir, checkout, remote }: ContentSource): Promise<v
       '--name-only',
       MAIN,
       '--',
+      'content/appointments',
       'content/people',
       'content/school.yaml',
     ]);
-    if (content.split('\n').length < 2) throw new Error(words.start.noContent(remote ?? checkout));
+    if (content.split('\n').length < 3) throw new Error(words.start.noContent(remote ?? checkout));
     await rename(making, gitDir);
   } finally {
     await rm(making, { recursive: true, force: true });

@@ -15,9 +15,17 @@ import {
   type ProtocolContext,
 } from './context.ts';
 
-/** Without anybody who may sign, nobody could ever publish again. @throws Refusal 422 */
-async function keepASigner({ people }: ProtocolContext, tree: string): Promise<void> {
-  if ((await people.signersIn(tree)) === 0) throw new Refusal(422, words.draft.noSigner);
+/**
+ * Without anybody who may sign, now or after some day, nobody could publish again. What is so on `main` already is not
+ * held against others.
+ *
+ * @throws Refusal 422
+ */
+async function keepASigner({ people }: ProtocolContext, tree: string, main: string): Promise<void> {
+  const then = await people.signerlessFrom(tree);
+  if (then === undefined) return;
+  const before = await people.signerlessFrom(main);
+  if (before === undefined || then < before) throw new Refusal(422, words.draft.noSigner);
 }
 
 /**
@@ -31,7 +39,7 @@ export async function checkedMerge(context: ProtocolContext, draft: Draft) {
   if ('conflicts' in merge) throw new Refusal(409, words.draft.conflict(merge.conflicts));
   const faults = await check.newFaults(merge.tree, merge.main);
   if (faults.length > 0) throw new Refusal(422, words.draft.faults(faults));
-  await keepASigner(context, merge.tree);
+  await keepASigner(context, merge.tree, merge.main);
   return merge;
 }
 
@@ -99,7 +107,7 @@ async function deletePublished(context: ProtocolContext, paths: readonly string[
       const tree = await content.change(main, removals);
       const faults = await check.newFaults(tree, main);
       if (faults.length > 0) throw new Refusal(422, words.draft.deleteFaults(faults));
-      await keepASigner(context, tree);
+      await keepASigner(context, tree, main);
       const subject = words.commit.delete(paths);
       return content.commitToMain({ main, tree, author: signatureOf(member), subject, trailers: [] });
     }),

@@ -1,5 +1,6 @@
 import type { CollectionName, Fault } from '../../schema/index.ts';
 import type { ParsedEntry } from '../parse-entry.ts';
+import { oneHeadAtATime, oneHolderAPost } from './appointments.ts';
 import { noCircleOfDocuments, oneDocumentANumber } from './documents.ts';
 import { oneMenuAWeek } from './menus.ts';
 import { tasksDueInTheirYear } from './plans.ts';
@@ -9,6 +10,8 @@ import type { Rule, SoundEntries, SoundEntry } from './rule.ts';
 
 /** Every rule that holds across files, beside those on addresses and references (`../cross-checks.ts`). */
 const RULES: readonly Rule[] = [
+  oneHolderAPost,
+  oneHeadAtATime,
   oneMenuAWeek,
   oneDocumentANumber,
   noCircleOfDocuments,

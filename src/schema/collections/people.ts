@@ -1,7 +1,7 @@
 import { defineCollection, frontmatter } from '../collection.ts';
-import { PERMISSIONS } from './appointments.ts';
-import { choice, integer, list, optional, text } from '../fields/index.ts';
+import { integer, optional, text } from '../fields/index.ts';
 
+/** Who writes or is named on the site. What they are charged with, and what they may do, is in `appointments`. */
 export const people = defineCollection({
   name: 'people',
   urlSegment: 'tac-gia',
@@ -13,31 +13,16 @@ export const people = defineCollection({
     name: text({ label: 'Họ và tên', missing: 'Hãy ghi họ và tên.', max: 80 }),
     role: text({
       label: 'Chức vụ',
-      hint: 'Chỉ chức vụ công khai; không ghi ngày sinh hay địa chỉ riêng.',
+      hint: 'Chỉ chức vụ công khai ở trường; không ghi ngày sinh hay địa chỉ riêng. Việc trong ban và quyền đăng nhập ghi ở «Phân công».',
       missing: 'Hãy ghi chức vụ.',
       max: 160,
     }),
-    position: optional(text({ label: 'Vai trò trong Ban truyền thông', max: 120 })),
-    duties: list(
-      { label: 'Nhiệm vụ được phân công', labelSingular: 'nhiệm vụ' },
-      text({
-        label: 'Nhiệm vụ',
-        missing: 'Hãy ghi nhiệm vụ, hoặc xóa dòng trống này.',
-        max: 600,
-        multiline: true,
-      }),
-    ),
-    order: integer({
-      label: 'Thứ tự trong danh sách',
-      missing: 'Hãy ghi thứ tự, ví dụ 1.',
-      min: 1,
-      max: 999,
-    }),
-    permission: optional(
-      choice({
-        label: 'Quyền trên trang quản trị',
-        hint: 'Để trống nếu người này không đăng nhập.',
-        choices: PERMISSIONS,
+    order: optional(
+      integer({
+        label: 'Thứ tự trong danh sách',
+        hint: 'Số nhỏ đứng trước. Để trống thì đứng sau cùng.',
+        min: 1,
+        max: 999,
       }),
     ),
   }),

@@ -27,8 +27,8 @@ describe('checkField', () => {
     ['articles/area', undefined, 'Hãy chọn chuyên mục.'],
     ['articles/sample', undefined, undefined],
     ['people/order', 0, '«Thứ tự trong danh sách» phải là số nguyên từ 1 đến 999.'],
-    ['people/duties/*', '', 'Hãy ghi nhiệm vụ, hoặc xóa dòng trống này.'],
-    ['people/duties', [], undefined],
+    ['appointments/duties/*', '', 'Hãy ghi nhiệm vụ, hoặc xóa dòng trống này.'],
+    ['appointments/duties', [], undefined],
     ['settings/areas/mam-non/name', '', 'Hãy điền «Tên chuyên mục».'],
     ['body', undefined, undefined],
   ])('%s = %j: %s', (rule, value, message) => {
@@ -62,13 +62,16 @@ describe('checkedEntry', () => {
 
   it('keeps a flag that is on, and a list without its empty lines', () => {
     expect(checkedEntry('articles', { ...article, sample: true })).toMatchObject({ sample: true });
-    const person = { name: 'Đào Thị Hằng', role: 'Giáo viên', order: 3, duties: ['Viết tin', '', null] };
-    expect(checkedEntry('people', person)).toEqual({
-      name: 'Đào Thị Hằng',
-      role: 'Giáo viên',
-      duties: ['Viết tin'],
+    const appointment = {
+      post: 'thu-ky',
+      person: 'dao-thi-hang',
+      committee: 'Ban truyền thông',
+      role: 'Thư ký',
+      start: '2022-09-15',
       order: 3,
-    });
+    };
+    const saved = checkedEntry('appointments', { ...appointment, duties: ['Viết tin', '', null] });
+    expect(saved).toEqual({ ...appointment, duties: ['Viết tin'] });
   });
 
   it('vetoes, as a plain text, what breaks a rule over two fields', () => {

@@ -138,7 +138,7 @@ describe('npm run desk', () => {
     const unknown = desk('reset-password', PEOPLE.guest.id);
     expect(await unknown.ends()).toBe(1);
     expect(unknown.output).toBe(
-      'Không có «ngo-thi-khach» trong danh sách người viết có quyền đăng nhập. Các tên (known names): truong-thi-ky, pham-thi-duyet, le-thi-viet, do-van-but\n',
+      'Không có «ngo-thi-khach» trong những người đang giữ một vị trí có quyền đăng nhập. Các tên (known names): truong-thi-ky, pham-thi-duyet, le-thi-viet, do-van-but\n',
     );
     await stop(running);
   });

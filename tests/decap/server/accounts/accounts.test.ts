@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SignInLimit } from '../../../../decap/server/accounts/sign-in-limit.ts';
 import { newPassword } from '../../../../decap/server/accounts/new-password.ts';
-import { gitIn, makeSchool, PEOPLE, type TestSchool } from '../fixture/school.ts';
+import { appointmentPath, gitIn, makeSchool, PEOPLE, type TestSchool } from '../fixture/school.ts';
 import {
   deskSettings,
   HEAD_PASSWORD,
@@ -154,7 +154,9 @@ describe('the page of accounts', () => {
     const post = (person: string, headers = {}) =>
       head.request('POST', '/admin/tai-khoan/', { body: new URLSearchParams({ person }), headers });
     expect((await post(PEOPLE.colleague.id, { Origin: 'https://ke-xau.example' })).status).toBe(403);
-    expect((await post(PEOPLE.guest.id)).body).toContain('Không có người này trong danh sách');
+    expect((await post(PEOPLE.guest.id)).body).toContain(
+      'Người này hiện không giữ vị trí nào có quyền đăng nhập.',
+    );
     expect((await post(PEOPLE.head.id)).body).toContain('Không tạo mật khẩu mới cho chính mình ở đây');
     expect((await head.get('/api/session')).status).toBe(200);
   });
@@ -178,11 +180,11 @@ it('lets everybody change their own password on a page without script', async ()
   expect((await desk.nobody().get('/admin/mat-khau/')).status).toBe(401);
 });
 
-it('lets nobody in who is no longer in people', async () => {
+it('lets nobody in who holds no post any more', async () => {
   const colleague = await desk.as('colleague');
   const head = await desk.as('head');
   const password = await passwordFor(head, PEOPLE.colleague.id);
-  const path = `content/people/${PEOPLE.colleague.id}.mdx`;
+  const path = appointmentPath(PEOPLE.colleague);
   await head.did('deleteFile', { path, options: { commitMessage: 'x' } });
   await colleague.signIn(PEOPLE.colleague.id, password);
   for (const answer of [
@@ -191,7 +193,7 @@ it('lets nobody in who is no longer in people', async () => {
     await colleague.action('unpublishedEntries'),
   ]) {
     expect(answer.status).not.toBe(200);
-    expect(refusal(answer)).toMatch(/không còn trong danh sách người viết|chưa đăng nhập/u);
+    expect(refusal(answer)).toMatch(/^Tài khoản này hiện không giữ vị trí nào có quyền|chưa đăng nhập/u);
   }
   await desk.releases.settled();
 });
@@ -206,12 +208,12 @@ it('prints the head’s account on the first start only, with a random password 
   expect(second.firstAccount).toBeUndefined();
   await second.close();
   await rm(join(other.dataDir, 'content.git'), { recursive: true });
-  gitIn(other.checkout, 'rm', '--quiet', `content/people/${PEOPLE.head.id}.mdx`);
+  gitIn(other.checkout, 'rm', '--quiet', appointmentPath(PEOPLE.head));
   gitIn(other.checkout, 'commit', '--quiet', '-m', 'x');
   await rm(join(other.dataDir, 'accounts.sqlite'));
   await rm(join(other.dataDir, 'current'));
   await expect(runDesk(other, { ...deskSettings(other), headPassword: undefined })).rejects.toThrow(
-    'Trong content/people/ chưa có ai mang permission: sign, nên không ai đăng bài được. Hãy thêm cho hiệu trưởng rồi commit.',
+    'Trong content/appointments/ chưa có phân công nào đang có hiệu lực mang permission: sign, nên không ai đăng bài được. Hãy thêm cho hiệu trưởng rồi commit.',
   );
   await other.remove();
 });

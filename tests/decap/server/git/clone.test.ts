@@ -75,7 +75,7 @@ it('says so when the content is not committed', async () => {
   school.git('rm', '--quiet', '-r', '--cached', 'content');
   school.git('commit', '--quiet', '-m', 'bỏ content');
   await expect(openClone({ gitDir, checkout: school.checkout })).rejects.toThrow(
-    `Kho Git ở ${school.checkout} chưa có content/school.yaml và content/people/ trong lần commit cuối. Hãy commit thư mục content.`,
+    `Kho Git ở ${school.checkout} chưa có content/school.yaml, content/people/ và content/appointments/ trong lần commit cuối. Hãy commit thư mục content.`,
   );
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
+  appointmentSource,
   articleSource,
   gitIn,
   makeSchool,
@@ -145,37 +146,43 @@ describe('whoever reviews is not the author', () => {
     );
   });
 
-  it('keeps the last signer, whom nobody could give the right back', async () => {
-    const path = `content/people/${PEOPLE.head.id}.mdx`;
-    const raw = personSource({ ...PEOPLE.head, permission: 'write' });
-    const dataFiles = [{ slug: PEOPLE.head.id, path, raw }];
-    const options = { collectionName: 'people', commitMessage: 'x', useWorkflow: true };
+  /** Saves a file of a flat collection as a draft of the head's, and hands it in. */
+  const handIn = async (collection: string, id: string, raw: string) => {
+    const dataFiles = [{ slug: id, path: `content/${collection}/${id}.mdx`, raw }];
+    const options = { collectionName: collection, commitMessage: 'x', useWorkflow: true };
     await head.did('persistEntry', { ...articleDraft('x', ''), dataFiles, options });
-    const person = { collection: 'people', slug: PEOPLE.head.id };
-    await head.did('updateUnpublishedEntryStatus', { ...person, newStatus: 'pending_review' });
-    const refused = await head.action('publishUnpublishedEntry', person);
+    const draft = { collection, slug: id };
+    await head.did('updateUnpublishedEntryStatus', { ...draft, newStatus: 'pending_review' });
+    return draft;
+  };
+
+  it.each([
+    ['loses the right', appointmentSource({ ...PEOPLE.head, permission: 'write' })],
+    ['leaves the post on some day to come', appointmentSource(PEOPLE.head, 'end: 2090-07-31')],
+  ])('keeps the last signer, whom nobody could give the right back, when that one %s', async (what, raw) => {
+    const draft = await handIn('appointments', PEOPLE.head.id, raw);
+    const refused = await head.action('publishUnpublishedEntry', draft);
     expect([refused.status, refusal(refused)]).toEqual([
       422,
-      'Phải còn ít nhất một người có quyền ký, nếu không sẽ không ai đăng bài được nữa. Hãy trao quyền ký cho người khác trước.',
+      what === 'loses the right'
+        ? 'Hôm nay và mọi ngày sau phải còn ít nhất một người có quyền ký, nếu không sẽ không ai đăng bài được nữa. Hãy trao quyền ký cho người khác trước.'
+        : 'Chưa duyệt được vì nội dung còn 1 lỗi:\nappointments/truong-thi-ky.mdx:10:6  Từ 1/8/2090 «Ban truyền thông» không có người đứng đầu. Hãy xóa «Đến hết ngày», rồi phân công người kế nhiệm vào cùng «Mã vị trí»: phân công này sẽ tự kết thúc.',
     ]);
-    await head.did('deleteUnpublishedEntry', person);
+    await head.did('deleteUnpublishedEntry', draft);
   });
 
   it('refuses it as soon as there is another signer', async () => {
-    await head.did('persistEntry', {
-      ...articleDraft('x', ''),
-      dataFiles: [
-        {
-          slug: SECOND_HEAD.id,
-          path: `content/people/${SECOND_HEAD.id}.mdx`,
-          raw: personSource(SECOND_HEAD),
-        },
-      ],
-      options: { collectionName: 'people', commitMessage: 'x', useWorkflow: true },
+    await head.did(
+      'publishUnpublishedEntry',
+      await handIn('people', SECOND_HEAD.id, personSource(SECOND_HEAD)),
+    );
+    const appointment = await handIn('appointments', SECOND_HEAD.id, appointmentSource(SECOND_HEAD));
+    // A draft gives no right: only what is on `main` counts.
+    const page = await head.request('POST', '/admin/tai-khoan/', {
+      body: new URLSearchParams({ person: SECOND_HEAD.id }),
     });
-    const person = { collection: 'people', slug: SECOND_HEAD.id };
-    await head.did('updateUnpublishedEntryStatus', { ...person, newStatus: 'pending_review' });
-    await head.did('publishUnpublishedEntry', person);
+    expect(page.status).toBe(422);
+    await head.did('publishUnpublishedEntry', appointment);
     await save(head, articleSource('Bài', 'Chữ.', PEOPLE.head.id));
     await move(head, 'pending_review');
     expect((await publish(head)).status).toBe(403);
