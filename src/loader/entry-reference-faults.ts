@@ -12,32 +12,34 @@ export function entryReferenceFaults(
   files: readonly Referring[],
   entries: readonly ParsedEntry[],
 ): readonly Fault[] {
+  const people = entries.filter(({ collection }) => collection === 'people').map(({ slug }) => slug);
+  const documents = entries.filter(({ collection }) => collection === DOCUMENTS);
   return files.flatMap(({ path, mentions }) =>
     mentions.flatMap(({ entry, line, column }): Fault[] => {
-      const message = entry && (entry.kind === 'person' ? personProblem : documentProblem)(entry, entries);
+      if (entry === undefined) return [];
+      const message =
+        entry.kind === 'person' ? personProblem(entry, people) : documentProblem(entry, documents);
       return message === undefined ? [] : [{ path, line, column, message, severity: 'error' }];
     }),
   );
 }
 
-function personProblem({ target }: EntryReference, entries: readonly ParsedEntry[]): string | undefined {
-  const ids = entries.filter(({ collection }) => collection === 'people').map(({ slug }) => slug);
+function personProblem({ target }: EntryReference, ids: readonly string[]): string | undefined {
   if (ids.includes(target)) return undefined;
-  const known = ids.sort().slice(0, SHOWN).join(', ');
+  const known = ids.toSorted().slice(0, SHOWN).join(', ');
   return `Không có người nào mang mã «${target}». Hãy sửa id của thẻ <Person>; đang có: ${known}.`;
 }
 
-function documentProblem(reference: EntryReference, entries: readonly ParsedEntry[]): string | undefined {
+function documentProblem(reference: EntryReference, documents: readonly ParsedEntry[]): string | undefined {
   const { target } = reference;
-  const found = findDocuments(entries, reference);
+  const found = findDocuments(documents, reference);
   if (found.length === 1) return undefined;
   if (found.length > 1) {
     return `Có ${String(found.length)} văn bản số «${target}»: ${pathsOf(found)}. Hãy ghi thêm nam="…" (năm ban hành) hoặc coQuan="…" (cơ quan ban hành) vào thẻ <VanBan>.`;
   }
   // The number of a document whose file is faulty is not known: its own faults are reported where they are.
-  if (entries.some(({ collection, frontmatter }) => collection === DOCUMENTS && frontmatter === undefined))
-    return undefined;
-  const sameNumber = findDocuments(entries, { target });
+  if (documents.some(({ frontmatter }) => frontmatter === undefined)) return undefined;
+  const sameNumber = findDocuments(documents, { target });
   if (sameNumber.length === 0)
     return `Chưa có văn bản nào số «${target}». Hãy sửa số trong thẻ <VanBan>, hoặc thêm văn bản ấy trước.`;
   return `Văn bản số «${target}» có ở ${pathsOf(sameNumber)}, nhưng năm hoặc cơ quan ban hành khác. Hãy sửa nam, coQuan trong thẻ <VanBan>.`;

@@ -19,9 +19,7 @@ export async function resolveMedia(
   library: MediaLibrary,
 ): Promise<ResolvedMedia> {
   const photos = new Map<string, Photo>();
-  const documents = new Map<string, MediaDocument>();
-  const tables = new Map<string, ReadTable>();
-  const problems: Problem[] = [];
+  const { tables, documents, problems } = resolveTables(mentions, library);
   // Started together, awaited in the order of the text.
   const photoResults = new Map(
     mentions.filter(({ kind }) => kind === 'image').map(({ target }) => [target, library.photo(target)]),
@@ -35,14 +33,40 @@ export async function resolveMedia(
       const result = library.document(mention.target);
       if ('document' in result) documents.set(mention.target, result.document);
       else problems.push(errorAt(mention, result.problem));
-    } else if (mention.kind === 'table') {
-      const result = library.table(mention.target);
-      if ('problem' in result) problems.push(errorAt(mention, result.problem));
-      else {
-        tables.set(mention.target, result);
-        documents.set(mention.target, result.document);
-      }
     }
   }
   return { photos, documents, tables, problems };
+}
+
+/** Cells that one entry may show, two of the largest tables: a short tag asks for a page of any size. */
+const MAX_CELLS = 20_000;
+const TOO_MANY_CELLS =
+  'Các bảng trong bài cộng lại quá lớn. Hãy bớt bảng, hoặc đưa tệp lên bằng <Attachment … /> để tải về.';
+
+/** The tables, each read once, and their files; a table that no longer fits in is left out everywhere. */
+function resolveTables(mentions: readonly Mention[], library: MediaLibrary) {
+  const tables = new Map<string, ReadTable>();
+  const documents = new Map<string, MediaDocument>();
+  const problems: Problem[] = [];
+  const tags = Map.groupBy(
+    mentions.filter(({ kind }) => kind === 'table'),
+    ({ target }) => target,
+  );
+  let cells = 0;
+  for (const [src, shown] of tags) {
+    const result = library.table(src);
+    if ('problem' in result) {
+      problems.push(...shown.map((mention) => errorAt(mention, result.problem)));
+      continue;
+    }
+    const { head, rows } = result.table;
+    cells += shown.length * head.length * (rows.length + 1);
+    if (cells > MAX_CELLS) {
+      problems.push(...shown.map((mention) => errorAt(mention, TOO_MANY_CELLS)));
+      continue;
+    }
+    tables.set(src, result);
+    documents.set(src, result.document);
+  }
+  return { tables, documents, problems };
 }

@@ -395,6 +395,21 @@ describe('across files', () => {
     ]);
   });
 
+  test('tables that make no page that a phone can show, each at its tag', async () => {
+    const row = (cell: string) => `${Array(20).fill(cell).join(';')}\n`;
+    const big = '<Table file="/media/to.csv" caption="A" />';
+    const small = '<Table file="/media/nho.csv" caption="B" />';
+    const folder = new ContentFolder({
+      [AT]: article([small, big, big, big].join('\n\n')),
+      'articles/2022/vua.mdx': article([big, small].join('\n\n')),
+      'media/to.csv': row('A') + row('1').repeat(499),
+      'media/nho.csv': 'A;B\n1;2\n',
+    });
+    const tooLarge =
+      'Các bảng trong bài cộng lại quá lớn. Hãy bớt bảng, hoặc đưa tệp lên bằng <Attachment … /> để tải về.';
+    expect(await folder.faults()).toEqual([10, 12, 14].map((line) => `${AT}:${line}:1  ${tooLarge}`));
+  });
+
   test('a link that leads nowhere is a warning', async () => {
     const body =
       '[a](/tin-tuc/khong-co/) [b](/tin-tuc/) [c](/thong-bao/trang/2/) [d](/tac-gia/nguoi-viet/#x) [e](/khong-co/) [f](//a.example/) [g](/rss.xml)';
