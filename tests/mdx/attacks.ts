@@ -34,7 +34,7 @@ export const ATTACKS: readonly (readonly [string, string])[] = [
   ['a film of another host', '<Video file="https://evil.vn/media/a.mp4" title="x" people="khong" />'],
   ['a table of another host', '<Table file="//evil.vn/media/a.csv" caption="x" />'],
   ['a marker of our own', '<entry-ref data-kind="person" data-target="x">x</entry-ref>'],
-  ['attribute break-out in a number', `<VanBan so='"><script>alert(1)</script>' />`],
+  ['attribute break-out in a name', `<Quote by='"><script>alert(1)</script>'>x</Quote>`],
   ['member tag', '<Figure.constructor />'],
   ['namespaced tag', '<svg:script>alert(1)</svg:script>'],
   ['prototype tag', '<constructor/><__proto__/><hasOwnProperty></hasOwnProperty>'],
