@@ -103,7 +103,7 @@ function isExecutable(address: string): boolean {
   const base = 'https://truong.example/';
   return (
     URL.canParse(address, base) &&
-    !['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(address, base).protocol)
+    !['http:', 'https:', 'mailto:', 'tel:', 'webcal:'].includes(new URL(address, base).protocol)
   );
 }
 
