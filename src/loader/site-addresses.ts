@@ -23,8 +23,12 @@ const SITE_SEGMENTS: ReadonlySet<string> = new Set([
 /** `/tin-tuc/trang/2/` is the second page of a list. */
 const LIST_PAGES = 'trang';
 
-/** What else the site has below a collection: `/su-kien/lich/2027-03/`, `/van-ban/nam/2019/`. */
-const OWN_PAGES: Partial<Record<CollectionName, string>> = { events: 'lich', documents: 'nam' };
+/** What else the site has below a collection: `/su-kien/lich/2027-03/`, `/van-ban/nam/2019/`, `/cong-khai/danh-sach.csv`. */
+const OWN_PAGES: Partial<Record<CollectionName, string>> = {
+  events: 'lich',
+  documents: 'nam',
+  disclosures: 'danh-sach',
+};
 
 /** Whether the site itself uses the address that an entry of this name would have. */
 export function isSiteAddress(collection: CollectionName, slug: string): boolean {

@@ -1,4 +1,9 @@
-import type { DatedEntry, Entry } from './entry.ts';
+import type { DatedEntry } from './entry.ts';
+
+/** What of an entry says whether it was taken back: a menu or a standing page has no more of it. */
+interface Withdrawable {
+  readonly frontmatter: { readonly withdrawal?: { readonly date: Date } | undefined };
+}
 
 /** Whether an entry's time is over at `now`. */
 export function isExpired({ frontmatter }: DatedEntry, now: Date): boolean {
@@ -6,10 +11,7 @@ export function isExpired({ frontmatter }: DatedEntry, now: Date): boolean {
 }
 
 /** Whether the school has taken an entry back at `now`. It stays readable, under a banner. */
-export function isWithdrawn(
-  { frontmatter }: Pick<DatedEntry | Entry<'pages'>, 'frontmatter'>,
-  now: Date,
-): boolean {
+export function isWithdrawn({ frontmatter }: Withdrawable, now: Date): boolean {
   return frontmatter.withdrawal !== undefined && frontmatter.withdrawal.date <= now;
 }
 

@@ -106,11 +106,13 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
 }
 
 /** Latest first. */
-export function changesOf({ frontmatter }: Pick<DatedEntry | Entry<'pages'>, 'frontmatter'>): EntryChange[] {
+export function changesOf({
+  frontmatter,
+}: Pick<DatedEntry | Entry<'pages' | 'menus'>, 'frontmatter'>): EntryChange[] {
   return frontmatter.changes.toSorted((a, b) => b.date.getTime() - a.date.getTime());
 }
 
-export function withdrawalOf({ frontmatter }: Pick<DatedEntry | Entry<'pages'>, 'frontmatter'>): {
+export function withdrawalOf({ frontmatter }: Pick<DatedEntry | Entry<'pages' | 'menus'>, 'frontmatter'>): {
   readonly withdrawal?: Withdrawal;
 } {
   if (frontmatter.withdrawal === undefined) return {};

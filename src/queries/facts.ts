@@ -2,9 +2,12 @@ import {
   AGE_GROUPS,
   ARTICLE_KINDS,
   AUDIENCES,
+  DISCLOSURE_SECTIONS,
   EVENT_LEVELS,
   EXEMPLAR_SUBJECTS,
+  keepUntil,
   RESPONSE_SOURCES,
+  schoolYear,
   type Choice,
 } from '../schema/index.ts';
 import { authorLink } from './authors.ts';
@@ -40,6 +43,8 @@ function ownFacts({ people }: Pick<Content, 'people'>, entry: DatedEntry): Fact[
       return campaignFacts(people, entry.frontmatter);
     case 'responses':
       return responseFacts(entry.frontmatter);
+    case 'disclosures':
+      return disclosureFacts(entry.frontmatter);
     case 'press':
       return pressFacts(entry.frontmatter);
     default:
@@ -99,5 +104,15 @@ function pressFacts({ outlet, date }: Data<'press'>): Fact[] {
   return [
     { label: words.facts.outlet, text: outlet },
     { label: words.facts.printedOn, moment: date },
+  ];
+}
+
+function disclosureFacts({ section, asOf, firstPublished }: Data<'disclosures'>): Fact[] {
+  return [
+    { label: words.facts.section, text: labelOf(DISCLOSURE_SECTIONS, section) },
+    { label: words.facts.disclosureYear, text: words.schoolYear(schoolYear(asOf)) },
+    { label: words.facts.asOf, moment: asOf },
+    { label: words.facts.firstPublished, moment: firstPublished },
+    { label: words.facts.keepUntil, moment: keepUntil(firstPublished) },
   ];
 }

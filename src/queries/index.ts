@@ -14,6 +14,16 @@ export { eventFeed, eventFiles } from './calendar-files.ts';
 export { contentAt, entriesByCollection, type AllEntries } from './content.ts';
 export { committeePage, type Committee, type CommitteePage } from './committee-page.ts';
 export type { ContactCard } from './contact-card.ts';
+export {
+  CHECKLIST_CSV,
+  checklistCsv,
+  disclosureChecklist,
+  disclosuresRegistered,
+  type ChecklistYear,
+  type DisclosureChecklist,
+  type DisclosureState,
+} from './disclosure-checklist.ts';
+export { disclosureFiles, type DisclosureTable } from './disclosure-tables.ts';
 export type { DatedName, Entry } from './entry.ts';
 export type { EntryDetails } from './details/index.ts';
 export type { ShownIndicator } from './details/campaigns.ts';
@@ -33,6 +43,15 @@ export type { ListPage, TeaserGroup } from './list-page.ts';
 export { areaLists, collectionLists, schoolYearLists } from './lists.ts';
 export { dueText, matterLine } from './matter-line.ts';
 export type { Mark } from './marks.ts';
+export {
+  menuForHome,
+  menuPages,
+  menusPages,
+  type MenuForHome,
+  type MenuPage,
+  type MenusPage,
+  type MenuWeek,
+} from './menus.ts';
 export type { Neighbours } from './neighbours.ts';
 export { openMatters, overdue, type OpenMatter } from './overdue.ts';
 export { pageHead, type Crumb, type PageHead } from './page-head.ts';

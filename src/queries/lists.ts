@@ -19,7 +19,7 @@ export interface ListRoute<Params> {
 }
 
 /** Collections whose list is a page of its own kind: a table, a checklist. */
-const OWN_LIST: ReadonlySet<DatedName> = new Set(['documents', 'press']);
+const OWN_LIST: ReadonlySet<DatedName> = new Set(['disclosures', 'documents', 'press']);
 
 /** The lists of the dated collections: `/tin-tuc/`, `/tin-tuc/trang/2/`… What is no longer in force is left out. */
 export function collectionLists(content: Content) {

@@ -18,8 +18,18 @@ export function marksOf(entry: DatedEntry, now: Date): Mark[] {
 
 /** What a reader of the calendar must know of an event: not that it is over, which its day says. */
 export function calendarMarks(event: Entry<'events'>, now: Date): Mark[] {
-  const { sample } = event.frontmatter;
-  return [...(isWithdrawn(event, now) ? [withdrawnMark] : []), ...(sample ? [sampleMark] : [])];
+  return marksOfAll(event, now);
+}
+
+/** What a reader must know of a menu. */
+export function menuMarks(menu: Entry<'menus'>, now: Date): Mark[] {
+  return marksOfAll(menu, now);
+}
+
+/** What can be said of every kind. */
+function marksOfAll(entry: Entry<'events' | 'menus'>, now: Date): Mark[] {
+  const { sample } = entry.frontmatter;
+  return [...(isWithdrawn(entry, now) ? [withdrawnMark] : []), ...(sample ? [sampleMark] : [])];
 }
 
 /** The same of a page that stands by itself. */

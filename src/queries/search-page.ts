@@ -1,4 +1,4 @@
-import { collections } from '../schema/index.ts';
+import { collections, schoolYear } from '../schema/index.ts';
 import type { Content } from './content.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { bySchoolYear, schoolYearLink } from './school-years.ts';
@@ -18,11 +18,17 @@ export function searchPage(content: Content): SearchPage {
   return {
     head: pageHead(SEARCH_URL, words.search, words.searchDescription),
     kinds: Object.values(collections).map(({ label }) => label),
-    schoolYears: [...bySchoolYear(content.dated).keys()].map((year) => ({
+    schoolYears: yearsOf(content).map((year) => ({
       value: year,
       label: schoolYearLink(year).name,
     })),
   };
+}
+
+/** The school years of all that has a day, latest first; menus are of their week's. */
+function yearsOf({ dated, menus }: Content): string[] {
+  const weeks = menus.map(({ frontmatter }) => schoolYear(frontmatter.weekOf));
+  return [...new Set([...bySchoolYear(dated).keys(), ...weeks])].sort().reverse();
 }
 
 /** The head of `/404.html`. */

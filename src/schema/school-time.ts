@@ -92,3 +92,19 @@ export function schoolYear(moment: Date): string {
 export function toSchoolIso(moment: Date): string {
   return `${new Date(moment.getTime() + OFFSET_MINUTES * MINUTE_MS).toISOString().slice(0, 19)}+07:00`;
 }
+
+/** `2022-09-15`: the day that the school's calendar shows at `moment`. */
+export function schoolDay(moment: Date): string {
+  return toSchoolIso(moment).slice(0, 'yyyy-mm-dd'.length);
+}
+
+/** `15/9/2022`, as a sentence has it. */
+export function spokenDay(moment: Date): string {
+  const { day, month, year } = schoolDateParts(moment);
+  return `${String(day)}/${String(month)}/${String(year)}`;
+}
+
+/** When a day begins at school. A day that its month has not is counted on into the next: 29 February, 1 March. */
+export function schoolMidnight(year: number, month: number, day: number): Date {
+  return new Date(Date.UTC(year, month - 1, day) - OFFSET_MINUTES * MINUTE_MS);
+}

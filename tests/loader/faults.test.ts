@@ -352,22 +352,6 @@ describe('across files', () => {
     expect(await folder.faults()).toEqual([]);
   });
 
-  test('two menus for one week: a fault of both, at the week', async () => {
-    const menu = (weekOf: string) =>
-      `---\nweekOf: ${weekOf}\napprovedBy: nguoi-viet\nmonday: {}\ntuesday: {}\nwednesday: {}\nthursday: {}\nfriday: {}\n---\n`;
-    const folder = new ContentFolder({
-      'menus/2022/tuan-2022-09-12.mdx': menu('2022-09-12'),
-      'menus/2022/tuan-2022-09-19.mdx': menu('2022-09-19'),
-    });
-    expect(await folder.faults()).toEqual([]);
-    folder.write({ 'menus/2023/tuan-2022-09-12.mdx': menu('2022-09-12') });
-    const double = (path: string, other: string) =>
-      `menus/${path}/tuan-2022-09-12.mdx:2:9  Tuần này đã có thực đơn ở menus/${other}/tuan-2022-09-12.mdx. Hãy giữ một và xóa thực đơn kia.`;
-    expect(await folder.faults()).toEqual(
-      expect.arrayContaining([double('2022', '2023'), double('2023', '2022')]),
-    );
-  });
-
   test('a file whose data decides its name', async () => {
     const folder = new ContentFolder({ 'plans/2023-2024.mdx': article('') });
     expect(await folder.faults()).toEqual([

@@ -30,6 +30,7 @@ test.each([
   ['/tin-tuc/lich/', false],
   ['/chuyen-muc/mam-non/', true],
   ['/rss.xml', true],
+  ['/cong-khai/thu-chi.csv', true],
   ['/gioi-thieu/', false],
 ])('%s leads somewhere: %s', (address, expected) => {
   expect(leadsSomewhere(address, new Set(['/tin-tuc/khai-giang/']))).toBe(expected);

@@ -169,6 +169,50 @@ export function document(slug: string, overrides: Overrides<'documents'> = {}): 
   };
 }
 
+export function disclosure(
+  slug: string,
+  firstPublished: string,
+  overrides: Overrides<'disclosures'> = {},
+): Entry<'disclosures'> {
+  return {
+    ...stored('disclosures', slug),
+    frontmatter: {
+      ...common(slug, at(`${firstPublished}T08:00`)),
+      section: 'thu-chi',
+      asOf: at(`${firstPublished}T00:00`),
+      firstPublished: at(`${firstPublished}T00:00`),
+      lines: [],
+      ...overrides,
+    },
+  };
+}
+
+/** The menu of the week from that Monday: lunch on every day. */
+export function menu(monday: string, overrides: Partial<Entry<'menus'>['frontmatter']> = {}): Entry<'menus'> {
+  const slug = `tuan-${monday}`;
+  const day = { lunch: 'Cơm' };
+  return {
+    collection: 'menus',
+    slug,
+    path: `menus/2022/${slug}.mdx`,
+    url: entryUrl('menus', slug),
+    excerpt: '',
+    digest: `digest-${slug}`,
+    frontmatter: {
+      weekOf: at(`${monday}T00:00`),
+      monday: day,
+      tuesday: day,
+      wednesday: day,
+      thursday: day,
+      friday: day,
+      approvedBy: 'nga',
+      changes: [],
+      sample: false,
+      ...overrides,
+    },
+  };
+}
+
 export function person(slug: string, name: string, order?: number): Entry<'people'> {
   return {
     collection: 'people',

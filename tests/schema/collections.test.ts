@@ -30,7 +30,8 @@ const appointment = {
   start: '2022-09-15',
   order: 2,
 };
-const WEEK = { monday: {}, tuesday: {}, wednesday: {}, thursday: {}, friday: {} };
+const DAY = { lunch: 'Cơm, canh rau' };
+const WEEK = { monday: DAY, tuesday: DAY, wednesday: DAY, thursday: DAY, friday: DAY };
 const event = { ...article, startsAt: '2022-09-05T07:30', place: 'Sân trường' };
 
 /** Every fault of an entry, as `path: message`. */

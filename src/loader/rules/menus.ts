@@ -1,8 +1,9 @@
+import { schoolDay } from '../../schema/index.ts';
 import { faultAt, type Rule } from './rule.ts';
 
 /** Two menus for one week: nobody would know which one is cooked. */
 export const oneMenuAWeek: Rule = (entries) => {
-  const weeks = Map.groupBy(entries('menus'), ({ frontmatter }) => frontmatter.weekOf.getTime());
+  const weeks = Map.groupBy(entries('menus'), ({ frontmatter }) => schoolDay(frontmatter.weekOf));
   return [...weeks.values()].flatMap((sharing) =>
     sharing.flatMap((menu) => {
       const others = sharing.filter(({ path }) => path !== menu.path).map(({ path }) => path);

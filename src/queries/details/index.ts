@@ -3,6 +3,7 @@ import type { DatedEntry } from '../entry.ts';
 import { campaignDetails, type CampaignDetails } from './campaigns.ts';
 import { eventDetails, type EventDetails } from './events.ts';
 import { documentDetails, policyDetails, type DocumentDetails, type PolicyDetails } from './documents.ts';
+import { disclosureDetails, type DisclosureDetails } from './disclosures.ts';
 import { exemplarDetails, type ExemplarDetails } from './exemplars.ts';
 import { planDetails, type PlanDetails } from './plans.ts';
 import { pressDetails, type PressDetails } from './press.ts';
@@ -13,6 +14,7 @@ import { responseDetails, type ResponseDetails } from './responses.ts';
 export type EntryDetails =
   | CampaignDetails
   | DocumentDetails
+  | DisclosureDetails
   | EventDetails
   | ExemplarDetails
   | PlanDetails
@@ -32,6 +34,8 @@ export function detailsOf(content: Content, entry: DatedEntry): EntryDetails | u
       return entry.frontmatter.kind === 'chinh-sach' ? policyDetails(content, entry) : undefined;
     case 'documents':
       return documentDetails(content, entry);
+    case 'disclosures':
+      return disclosureDetails(entry);
     case 'exemplars':
       return exemplarDetails(entry);
     case 'press':

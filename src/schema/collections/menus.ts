@@ -1,19 +1,68 @@
-import { defineCollection, frontmatter } from '../collection.ts';
+import { defineCollection, frontmatter, whenSound, type Rule } from '../collection.ts';
 import { date, group, optional, reference, text } from '../fields/index.ts';
 import { changes, sample, withdrawal } from '../public-entry.ts';
+import { schoolDateParts, spokenDay } from '../school-time.ts';
+
+const MONDAY = 1;
+const DAY_MS = 86_400_000;
+
+/** What a day says when there is nothing in it. */
+const EMPTY_DAY = 'Hãy ghi ít nhất một bữa; nếu ngày này trường nghỉ, hãy ghi lý do ở «Nghỉ».';
+
+interface Day {
+  readonly breakfast?: string | undefined;
+  readonly lunch?: string | undefined;
+  readonly snack?: string | undefined;
+  readonly closed?: string | undefined;
+}
+
+function hasMeals({ breakfast, lunch, snack }: Day): boolean {
+  return [breakfast, lunch, snack].some((meal) => meal !== undefined);
+}
+
+const MEALS = ['breakfast', 'lunch', 'snack', 'closed'] as const;
+
+const mealsOrClosed: Rule<Day> = [
+  (given) => hasMeals(given) || given.closed !== undefined,
+  { path: ['lunch'], message: EMPTY_DAY, when: whenSound(...MEALS) },
+];
+
+const notBoth: Rule<Day> = [
+  (given) => !hasMeals(given) || given.closed === undefined,
+  {
+    path: ['closed'],
+    message: 'Ngày nghỉ thì để trống các bữa; ngày có bữa ăn thì để trống «Nghỉ».',
+    when: whenSound(...MEALS),
+  },
+];
 
 const day = (label: string) =>
   group(
-    { label },
+    { label, missing: EMPTY_DAY },
     {
       breakfast: optional(text({ label: 'Bữa sáng', max: 200 })),
-      lunch: optional(text({ label: 'Bữa trưa', max: 300 })),
+      lunch: optional(text({ label: 'Bữa trưa', hint: 'Cách các món bằng dấu phẩy.', max: 300 })),
       snack: optional(text({ label: 'Bữa xế', max: 200 })),
-      closed: optional(text({ label: 'Nghỉ', hint: 'Lý do, nếu ngày này trường nghỉ.', max: 80 })),
+      closed: optional(
+        text({
+          label: 'Nghỉ',
+          hint: 'Chỉ ghi khi ngày này trường nghỉ: lý do, ví dụ Nghỉ lễ Quốc khánh.',
+          max: 80,
+        }),
+      ),
     },
+    (schema) => schema.refine(...mealsOrClosed).refine(...notBoth),
   );
 
-/** `tuan-2022-09-12`. */
+/** What is wrong with a week that does not begin on a Monday, and which Monday is meant. */
+function notAMonday(weekOf: Date): string | undefined {
+  const { weekday } = schoolDateParts(weekOf);
+  if (weekday === MONDAY) return undefined;
+  const monday = new Date(weekOf.getTime() - ((weekday + 6) % 7) * DAY_MS);
+  return `Ngày ${spokenDay(weekOf)} không phải là thứ Hai. Thứ Hai của tuần ấy là ngày ${spokenDay(monday)}.`;
+}
+
+/** The form goes through the week as the cook does: the Monday, five days, what is in the food, who has looked at it. */
 export const menus = defineCollection({
   name: 'menus',
   urlSegment: 'thuc-don',
@@ -23,17 +72,27 @@ export const menus = defineCollection({
   folders: 'by-year',
   identifier: 'weekOf',
   datedBy: 'weekOf',
+  // `tuan-2022-09-12`: a cook who writes next week's over this week's would change what is at its address.
   slug: ({ weekOf }) =>
     typeof weekOf === 'string' ? `tuan-${weekOf.slice(0, 'yyyy-mm-dd'.length)}` : undefined,
   schema: frontmatter({
-    weekOf: date({ label: 'Tuần từ thứ Hai ngày', time: false, missing: 'Hãy chọn ngày thứ Hai của tuần.' }),
+    weekOf: date({
+      label: 'Tuần từ thứ Hai ngày',
+      hint: 'Mỗi tuần một thực đơn. Thứ Bảy, Chủ Nhật không ghi.',
+      time: false,
+      missing: 'Hãy chọn ngày thứ Hai của tuần.',
+    }),
     monday: day('Thứ Hai'),
     tuesday: day('Thứ Ba'),
     wednesday: day('Thứ Tư'),
     thursday: day('Thứ Năm'),
     friday: day('Thứ Sáu'),
     allergens: optional(
-      text({ label: 'Chất dễ gây dị ứng', hint: 'Ví dụ: trứng, sữa, lạc, tôm.', max: 300 }),
+      text({
+        label: 'Chất dễ gây dị ứng',
+        hint: 'Có trong các món của tuần, ví dụ: trứng, sữa, lạc, tôm.',
+        max: 300,
+      }),
     ),
     approvedBy: reference({
       label: 'Người duyệt',
@@ -43,5 +102,11 @@ export const menus = defineCollection({
     changes,
     withdrawal: optional(withdrawal),
     sample,
-  }),
+  }).superRefine(
+    ({ weekOf }, context) => {
+      const message = notAMonday(weekOf);
+      if (message !== undefined) context.addIssue({ code: 'custom', path: ['weekOf'], message });
+    },
+    { when: whenSound('weekOf') },
+  ),
 });
