@@ -1,6 +1,7 @@
 /**
  * `npm run build`: `CONTENT_DIR` → `OUT_DIR`. When the content has an error, every fault is listed, the exit code is 1
- * and `OUT_DIR` is as it was. `BUILD_NOW` sets the moment that the site is shown at.
+ * and `OUT_DIR` is as it was. `BUILD_NOW` sets the moment that the site is shown at. `FORMER_DIR` is the site that is
+ * shown, when that is not the one in `OUT_DIR`: the disclosures it has must stay (`build/kept-disclosures.ts`).
  *
  * `--pages-only` leaves out the CMS and the search index, for measuring.
  */
@@ -17,6 +18,8 @@ const steps = stepTimer((line) => console.log(line));
 try {
   const { built, faults, entries, late } = await buildSite({
     ...folders,
+    // An empty variable says as little as none.
+    formerDir: process.env.FORMER_DIR === '' ? undefined : process.env.FORMER_DIR,
     now: process.env.BUILD_NOW ?? new Date().toISOString(),
     pagesOnly: values['pages-only'],
     progress: steps.begin,

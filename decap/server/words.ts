@@ -107,6 +107,9 @@ export const words = {
       `Chưa duyệt được vì nội dung còn ${faults.length} lỗi:\n${faults.join('\n')}`,
     noSigner:
       'Hôm nay và mọi ngày sau phải còn ít nhất một người có quyền ký, nếu không sẽ không ai đăng bài được nữa. Hãy trao quyền ký cho người khác trước.',
+    mustKeep: (dropped: readonly { readonly path: string; readonly until: string }[]) =>
+      'Chưa làm được: bài công khai phải giữ ít nhất 5 năm từ ngày công khai lần đầu; trước đó không gỡ, không hoãn ngày đăng, không lùi «Công khai lần đầu ngày».\n' +
+      dropped.map(({ path, until }) => `${quoted(path)}: giữ đến ngày ${until}`).join('\n'),
     deleteFaults: (faults: readonly string[]) =>
       `Chưa gỡ được vì chỗ khác còn dùng đến:\n${faults.join('\n')}`,
   },

@@ -4,6 +4,7 @@ import type { BuildFolders } from '../../src/loader/environment.ts';
 import type { Fault } from '../../src/schema/fault.ts';
 import { assemble } from './assemble.ts';
 import { prepareChild, runChild } from './child.ts';
+import { droppedDisclosures } from './kept-disclosures.ts';
 import { withLock } from './lock.ts';
 import { reading, type Reading } from './reading.ts';
 import { assertReplaceable, exchangeFolders, recoverFolder } from './replace-folder.ts';
@@ -12,6 +13,8 @@ import { renderedSite } from './work-folder.ts';
 export interface BuildOptions extends BuildFolders {
   /** The moment that the site is shown at, as `src/queries/build-now.ts` reads it. */
   readonly now: string;
+  /** The site that is shown, where it is not in `outDir`: what it discloses must be kept. */
+  readonly formerDir?: string | undefined;
   /** Pages and photos only, without the CMS and the search index: for measuring. */
   readonly pagesOnly?: boolean;
   /** Told the name of each step when it begins, and where a build waits for another one. */
@@ -45,7 +48,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 async function buildLocked(options: BuildOptions, progress: (step: string) => void): Promise<BuildResult> {
-  const { outDir, cacheDir, pagesOnly = false } = options;
+  const { outDir, cacheDir, now, formerDir = outDir, pagesOnly = false } = options;
   recoverFolder(outDir);
   const environment = childEnvironment(options);
 
@@ -66,6 +69,8 @@ async function buildLocked(options: BuildOptions, progress: (step: string) => vo
   progress('ghép trang, ảnh và tệp');
   const stage = path.join(cacheDir, 'stage');
   assemble(renderedSite(cacheDir), placements, stage);
+  const dropped = droppedDisclosures(formerDir, stage, now);
+  if (dropped.length > 0) return { faults: [...faults, ...dropped], entries, late, built: false };
   if (!pagesOnly) await placePrograms(stage, cacheDir, progress);
 
   progress('soát và đưa ra');

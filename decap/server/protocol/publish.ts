@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseContentPath } from '../content/content-path.ts';
+import { keepDisclosures } from '../content/kept-disclosures.ts';
 import { formatSignature, signatureOf, type Trailers } from '../git/commit.ts';
 import { entryFile, type Draft } from '../git/draft.ts';
 import { retryWhenMoved } from '../git/refs.ts';
@@ -39,6 +40,7 @@ export async function checkedMerge(context: ProtocolContext, draft: Draft) {
   if ('conflicts' in merge) throw new Refusal(409, words.draft.conflict(merge.conflicts));
   const faults = await check.newFaults(merge.tree, merge.main);
   if (faults.length > 0) throw new Refusal(422, words.draft.faults(faults));
+  await keepDisclosures(content, merge.main, merge.tree, new Date());
   await keepASigner(context, merge.tree, merge.main);
   return merge;
 }
@@ -107,6 +109,7 @@ async function deletePublished(context: ProtocolContext, paths: readonly string[
       const tree = await content.change(main, removals);
       const faults = await check.newFaults(tree, main);
       if (faults.length > 0) throw new Refusal(422, words.draft.deleteFaults(faults));
+      await keepDisclosures(content, main, tree, new Date());
       await keepASigner(context, tree, main);
       const subject = words.commit.delete(paths);
       return content.commitToMain({ main, tree, author: signatureOf(member), subject, trailers: [] });

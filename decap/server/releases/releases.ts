@@ -114,6 +114,7 @@ export class Releases {
     const end = await buildSite(buildScript, {
       contentDir: this.#folder.path,
       outDir: this.#store.path(name),
+      formerDir: this.directory(),
       cacheDir: join(dataDir, 'cache'),
       signal: this.#stop.signal,
     });

@@ -11,6 +11,8 @@ const LAST_LINES = 5;
 export interface Build {
   readonly contentDir: string;
   readonly outDir: string;
+  /** The release that is served: what it discloses must be in the next one too. */
+  readonly formerDir: string | undefined;
   readonly cacheDir: string;
   readonly signal: AbortSignal;
 }
@@ -23,11 +25,17 @@ export type BuildEnd =
 
 /** Builds a folder of content into a site, by the same program as `npm run build`. */
 export async function buildSite(script: string, build: Build): Promise<BuildEnd> {
-  const { contentDir, outDir, cacheDir, signal } = build;
+  const { contentDir, outDir, formerDir, cacheDir, signal } = build;
   const { outcome, exitCode, output } = await runChild({
     script,
     cwd: join(dirname(script), '..'),
-    env: { CONTENT_DIR: contentDir, OUT_DIR: outDir, CACHE_DIR: cacheDir, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      CONTENT_DIR: contentDir,
+      OUT_DIR: outDir,
+      CACHE_DIR: cacheDir,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...(formerDir === undefined ? {} : { FORMER_DIR: formerDir }),
+    },
     limitMs: LIMIT_MS,
     signal,
   });
