@@ -7,7 +7,7 @@ export interface TypedEntry {
   /** Without `publishedAt` and `author`, which the form fills in. */
   readonly data: FormData;
   readonly body?: string;
-  /** File below `content/<collection>/`, without `.mdx`; `<year>` and `<school-year>` are today's. */
+  /** File below `content/<collection>/`, without `.mdx`; `<year>` is this year. */
   readonly slug: string;
   /** Address of its page. */
   readonly url: string;
@@ -219,16 +219,17 @@ export const TYPED_ENTRIES: readonly TypedEntry[] = [
   {
     collection: 'plans',
     data: {
-      title: 'Kế hoạch truyền thông năm học này',
+      title: 'Kế hoạch truyền thông năm học 2024-2025',
+      publishedAt: '2024-09-10T08:00',
       area: 'quan-ly',
       theme: 'Đoàn kết, kỷ cương, sáng tạo',
       goals: ['Phụ huynh nào cũng biết việc của trường'],
       tasks: [
-        { what: 'Viết tin về bữa ăn', area: 'mam-non', owner: 'tran-thi-ngu', due: '2099-05-31', target: 9 },
+        { what: 'Viết tin về bữa ăn', area: 'mam-non', owner: 'tran-thi-ngu', due: '2025-05-31', target: 9 },
       ],
     },
-    slug: '<school-year>',
-    url: '/ke-hoach/<school-year>/',
+    slug: '2024-2025',
+    url: '/ke-hoach/2024-2025/',
     shows: ['Đoàn kết, kỷ cương, sáng tạo', 'Phụ huynh nào cũng biết việc của trường', 'Viết tin về bữa ăn'],
   },
   {

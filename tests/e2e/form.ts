@@ -25,16 +25,11 @@ export class Form {
 
   /** Everything in `data`, in the order of the form. @throws Error for a key that the form does not have */
   async fill(schema: z.ZodObject, data: FormData): Promise<void> {
-    await this.#fillIn(this.#page.locator('body'), schema, data);
+    await this.#fillIn(this.#page.locator('body'), schema, data, 'top');
   }
 
-  /** @param which of the fields of one name: an item that was just added to a list is the last */
-  async #fillIn(
-    scope: Locator,
-    schema: z.ZodObject,
-    data: FormData,
-    which: 'first' | 'last' = 'first',
-  ): Promise<void> {
+  /** @param which of the fields of one name: those of the form itself stand in no other, a new item of a list is last */
+  async #fillIn(scope: Locator, schema: z.ZodObject, data: FormData, which: Which = 'first'): Promise<void> {
     const fields = describeForm(schema);
     const unknown = Object.keys(data).filter((key) => !fields.some(({ name }) => name === key));
     if (unknown.length > 0) throw new Error(`the form has no ${unknown.join(', ')}`);
@@ -100,9 +95,13 @@ export class Form {
 }
 
 /** Decap numbers the ids of its inputs: `title-field-1`. */
-function inputOf(scope: Locator, name: string, which: 'first' | 'last'): Locator {
-  return scope.locator(`[id^="${name}-field-"]`)[which]();
+function inputOf(scope: Locator, name: string, which: Which): Locator {
+  const inputs = `[id^="${name}-field-"]`;
+  if (which === 'top') return scope.locator(`${inputs}:not([id*="-field-"] *)`);
+  return scope.locator(inputs)[which]();
 }
+
+type Which = 'top' | 'first' | 'last';
 
 /** What a list of references shows for an entry of the checkout. */
 function shownName(collection: string, slug: string): string {
