@@ -115,10 +115,10 @@ describe('other hosts', () => {
 describe('content', () => {
   const content = files.filter((path) => path.startsWith('content/'));
 
-  test('holds only entries, settings and media', () => {
+  test('holds only entries, settings, media and what tells where things are', () => {
     const media = [...IMAGE_EXTENSIONS, ...FILE_EXTENSIONS].join('|');
     const allowed = new RegExp(
-      `^content/(?:school\\.yaml|[a-z]+/(?:\\d{4}/)?[a-z0-9-]+\\.mdx|media/.+\\.(?:${media}))$`,
+      `^content/(?:school\\.yaml|README\\.md|[a-z]+/(?:\\d{4}/)?[a-z0-9-]+\\.mdx|media/.+\\.(?:${media}))$`,
       'u',
     );
     expect(content.filter((path) => !allowed.test(path))).toEqual([]);
