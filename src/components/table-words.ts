@@ -30,5 +30,6 @@ export const menuWords = {
   allergens: 'Chất dễ gây dị ứng trong tuần',
   approvedBy: 'Người duyệt',
   weeks: 'Thực đơn các tuần',
+  noneThisWeek: 'Chưa có thực đơn tuần này.',
   empty: 'Chưa có thực đơn nào. Mời phụ huynh quay lại sau.',
 } as const;

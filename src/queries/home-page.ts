@@ -6,6 +6,7 @@ import type { Content } from './content.ts';
 import type { DatedEntry } from './entry.ts';
 import { upcomingEvents } from './events.ts';
 import { listUrl } from './list-url.ts';
+import { menuForHome, type MenuWeek } from './menus.ts';
 import type { PageHead } from './page-head.ts';
 import { teaser, type Teaser } from './teaser.ts';
 import { words } from './words.ts';
@@ -15,6 +16,13 @@ export interface HomeSection {
   readonly heading: string;
   readonly url: string;
   readonly teasers: readonly Teaser[];
+}
+
+/** The menu of the week, where there is one. */
+export interface HomeMenu {
+  readonly heading: string;
+  readonly url: string;
+  readonly week?: MenuWeek;
 }
 
 /** A kind of record that the school keeps in the open: its list, and its newest entry. */
@@ -28,6 +36,7 @@ export interface HomeRecord {
 /** The home page. The urgent announcements are in the frame, as on every page. */
 export interface HomePage {
   readonly head: PageHead;
+  readonly menu: HomeMenu;
   readonly news: HomeSection;
   readonly announcements: HomeSection;
   readonly events: HomeSection;
@@ -70,6 +79,7 @@ export function homePage(content: Content): HomePage {
       description: words.homeDescription(school.name),
       crumbs: [],
     },
+    menu: homeMenu(content),
     news: section('articles', current(articles, now), LENGTH.news),
     announcements: section('announcements', notices, LENGTH.announcements),
     events: section('events', upcomingEvents(current(events, now), now), LENGTH.events),
@@ -83,6 +93,11 @@ export function homePage(content: Content): HomePage {
       ...(description === undefined ? {} : { description }),
     })),
   };
+}
+
+function homeMenu(content: Content): HomeMenu {
+  const week = menuForHome(content);
+  return { heading: collections.menus.label, url: listUrl('menus'), ...(week ? { week } : {}) };
 }
 
 function homeRecord(name: CollectionName, newest: DatedEntry | undefined): HomeRecord {

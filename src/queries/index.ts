@@ -36,22 +36,14 @@ export { entryPages } from './entry-pages.ts';
 export type { Fact } from './facts.ts';
 export { collectionFeeds, feed, type Feed } from './feed.ts';
 export { frameOf, type Frame, type UrgentNotice } from './frame.ts';
-export { homePage, type HomeRecord, type HomeSection } from './home-page.ts';
+export { homePage, type HomeMenu, type HomeRecord, type HomeSection } from './home-page.ts';
 export { areasPage, schoolYearsPage, type IndexPage } from './index-pages.ts';
 export { indicatorProgress, type IndicatorProgress, type Measured } from './indicator-progress.ts';
 export type { ListPage, TeaserGroup } from './list-page.ts';
 export { areaLists, collectionLists, schoolYearLists } from './lists.ts';
 export { dueText, matterLine } from './matter-line.ts';
 export type { Mark } from './marks.ts';
-export {
-  menuForHome,
-  menuPages,
-  menusPages,
-  type MenuForHome,
-  type MenuPage,
-  type MenusPage,
-  type MenuWeek,
-} from './menus.ts';
+export { menuPages, menusPages, type MenuPage, type MenusPage, type MenuWeek } from './menus.ts';
 export type { Neighbours } from './neighbours.ts';
 export { openMatters, overdue, type OpenMatter } from './overdue.ts';
 export { pageHead, type Crumb, type PageHead } from './page-head.ts';

@@ -6,7 +6,7 @@ import { changesOf, type EntryChange } from './entry-page.ts';
 import { referencesOf, type ResolvedReference } from './entry-references.ts';
 import { listUrl } from './list-url.ts';
 import { menuMarks, type Mark } from './marks.ts';
-import { daysAfter, menuDays, menuTitle, menuWeek, type MenuDay, type MenuWeek } from './menu-week.ts';
+import { daysAfter, menuDays, menuTitle, menuWeek, type MenuWeek } from './menu-week.ts';
 import type { Neighbours } from './neighbours.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { paginate, type Pager } from './pagination.ts';
@@ -15,15 +15,6 @@ import { words } from './words.ts';
 export type { MenuWeek } from './menu-week.ts';
 
 type Menu = Entry<'menus'>;
-
-/** The menu of the week, for the home page. */
-export interface MenuForHome {
-  /** At a weekend parents look at the week that comes. */
-  readonly which: 'this' | 'next';
-  readonly week: MenuWeek;
-  /** Absent at a weekend. */
-  readonly today?: MenuDay;
-}
 
 /** A week with the word for which one it is. */
 interface NamedWeek {
@@ -78,17 +69,13 @@ function menuOf(menus: readonly Menu[], monday: string): Menu | undefined {
   return menus.find(({ frontmatter }) => schoolDay(frontmatter.weekOf) === monday);
 }
 
-/** This week's menu with today's, at a weekend the next one's if it is there; `undefined` when the week has none. */
-export function menuForHome(content: Content): MenuForHome | undefined {
+/** This week's menu, at a weekend the next one's if it is there; `undefined` when the week has none. */
+export function menuForHome(content: Content): MenuWeek | undefined {
   const { now } = content;
   const menus = inForce(content);
   const next = isWeekend(now) ? menuOf(menus, mondayOf(daysAfter(now, 7))) : undefined;
-  if (next) return { which: 'next', week: menuWeek(content, next) };
-  const menu = menuOf(menus, mondayOf(now));
-  if (menu === undefined) return undefined;
-  const week = menuWeek(content, menu);
-  const today = week.days.find(({ date }) => schoolDay(date) === schoolDay(now));
-  return { which: 'this', week, ...(today === undefined ? {} : { today }) };
+  const menu = next ?? menuOf(menus, mondayOf(now));
+  return menu && menuWeek(content, menu);
 }
 
 /** This week's menu and the next one's; where there is neither, the nearest to come, else the last one. */
