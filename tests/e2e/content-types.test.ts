@@ -126,6 +126,19 @@ describe('a parent', () => {
   });
 });
 
+describe('the desk', () => {
+  it('shows a member what is late, and leads to where it is mended', async () => {
+    const title = 'Giấc ngủ trưa của trẻ mẫu giáo';
+    await member.open('/');
+    await member.button('Tài khoản').click();
+    await member.page.getByRole('menuitem', { name: 'Việc cần làm' }).click();
+    const late = member.page.getByRole('row').filter({ hasText: title });
+    expect(await late.innerText()).toContain('Trễ');
+    await late.getByRole('link', { name: 'Mở để sửa' }).click();
+    await expect.poll(() => member.page.getByLabel('Tiêu đề').first().inputValue()).toBe(title);
+  });
+});
+
 const REASON = 'Số liệu trong bài không đúng.';
 const withdrawable = named.filter(([collection]) => 'withdrawal' in collections[collection].schema.shape);
 

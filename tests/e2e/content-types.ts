@@ -29,7 +29,7 @@ export const TYPED_ENTRIES: readonly TypedEntry[] = [
       area: 'mam-non',
       kind: 'goc-phu-huynh',
       ageGroup: 'mau-giao-be',
-      reviewBy: '2099-09-01',
+      reviewBy: '2026-09-01',
       audience: ['phu-huynh', 'cong-dong'],
       tags: ['giấc ngủ', 'sức khỏe'],
       changes: [{ date: '2026-01-05T08:00', note: 'Thêm giờ ngủ', major: true }],

@@ -91,6 +91,7 @@ describe('the first start', () => {
   it('leads the member to a password of their own', async () => {
     await member.button('Tài khoản').click();
     expect(await member.page.getByRole('menuitem').allInnerTexts()).toEqual([
+      'Việc cần làm',
       'Đổi mật khẩu của tôi',
       'Đăng xuất',
     ]);
