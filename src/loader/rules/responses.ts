@@ -26,6 +26,7 @@ function message(name: string): string {
 /** The texts of a response that a reader sees, by the path of their field. */
 function textsOf({ frontmatter }: SoundEntry<'responses'>): readonly (readonly [string, string])[] {
   const { title, summary = '', facts, position, outcome = '', timeline } = frontmatter;
+  const { cover, attachments, tags, changes, withdrawal } = frontmatter;
   return [
     ['title', title],
     ['summary', summary],
@@ -33,6 +34,11 @@ function textsOf({ frontmatter }: SoundEntry<'responses'>): readonly (readonly [
     ['position', position],
     ...timeline.map(({ note }, index) => [`timeline/${String(index)}/note`, note] as const),
     ['outcome', outcome],
+    ['cover/alt', cover?.alt ?? ''],
+    ...attachments.map(({ title: name }, index) => [`attachments/${String(index)}/title`, name] as const),
+    ...tags.map((tag, index) => [`tags/${String(index)}`, tag] as const),
+    ...changes.map(({ note }, index) => [`changes/${String(index)}/note`, note] as const),
+    ['withdrawal/reason', withdrawal?.reason ?? ''],
   ];
 }
 

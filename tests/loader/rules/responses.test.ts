@@ -60,6 +60,28 @@ test('any other name is a fault, at its field or its place in the body', async (
   ]);
 });
 
+test('the fields that every entry has name nobody either', async () => {
+  const folder = new ContentFolder({
+    [AT]: response(
+      'Một phụ huynh hỏi.',
+      '',
+      'tags:',
+      '  - Nguyễn Thị Hoa',
+      'changes:',
+      '  - date: 2022-10-05',
+      '    note: Bỏ tên chị Hoa',
+      'withdrawal:',
+      '  date: 2022-10-06',
+      '  reason: Bà Trần Thị Bích đã rút đơn',
+    ),
+  });
+  expect(await folder.faults()).toEqual([
+    `${AT}:13:5  ${named('Nguyễn Thị Hoa')}`,
+    `${AT}:16:11  ${named('Hoa')}`,
+    `${AT}:19:11  ${named('Trần Thị Bích')}`,
+  ]);
+});
+
 test('the same names stand in an article', async () => {
   const folder = new ContentFolder({
     'articles/2022/tin.mdx':
