@@ -23,7 +23,11 @@ export const INDICATOR_GROUPS = [
 ] as const satisfies readonly Choice[];
 
 const MOST = 1_000_000_000;
-const PERCENT = '%';
+
+/** «%», «% giáo viên», «phần trăm»: a share of everybody, of which there is no more than all. */
+function isPercentage(unit: string): boolean {
+  return /%|phần trăm/iu.test(unit);
+}
 
 const indicator = group(
   { label: 'Chỉ tiêu' },
@@ -60,12 +64,12 @@ const indicator = group(
   },
   (schema) =>
     schema
-      .refine(({ unit, target }) => unit !== PERCENT || target <= 100, {
+      .refine(({ unit, target }) => !isPercentage(unit) || target <= 100, {
         path: ['target'],
         message: '«Mục tiêu» tính bằng % không được quá 100.',
         when: whenSound('unit', 'target'),
       })
-      .refine(({ unit, actual }) => unit !== PERCENT || actual === undefined || actual <= 100, {
+      .refine(({ unit, actual }) => !isPercentage(unit) || actual === undefined || actual <= 100, {
         path: ['actual'],
         message: '«Thực hiện» tính bằng % không được quá 100. Hãy xem lại số đo.',
         when: whenSound('unit', 'actual'),

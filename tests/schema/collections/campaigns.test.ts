@@ -84,6 +84,16 @@ describe('a campaign', () => {
       'indicators.1.actual: «Thực hiện» tính bằng % không được quá 100. Hãy xem lại số đo.',
     ],
     [
+      'that aims at more than all of a group',
+      { indicators: [{ ...percentage, unit: '% giáo viên', target: 120 }] },
+      'indicators.0.target: «Mục tiêu» tính bằng % không được quá 100.',
+    ],
+    [
+      'that measured more than all, in words',
+      { indicators: [{ ...percentage, unit: 'Phần trăm', actual: 120 }] },
+      'indicators.0.actual: «Thực hiện» tính bằng % không được quá 100. Hãy xem lại số đo.',
+    ],
+    [
       'measured nobody knows when',
       { indicators: [{ ...indicator, actual: 5 }] },
       'indicators.0.measuredOn: Đã ghi «Thực hiện» thì phải ghi «Đo ngày».',
