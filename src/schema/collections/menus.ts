@@ -6,8 +6,10 @@ import { schoolDateParts, spokenDay } from '../school-time.ts';
 const MONDAY = 1;
 const DAY_MS = 86_400_000;
 
-/** What a day says when there is nothing in it. */
-const EMPTY_DAY = 'Hãy ghi ít nhất một bữa; nếu ngày này trường nghỉ, hãy ghi lý do ở «Nghỉ».';
+/** What a day says when there is nothing in it. Its name stands there: one that is left out has no line of its own. */
+function emptyDay(label: string): string {
+  return `«${label}»: hãy ghi ít nhất một bữa; nếu ngày này trường nghỉ, hãy ghi lý do ở «Nghỉ».`;
+}
 
 interface Day {
   readonly breakfast?: string | undefined;
@@ -22,9 +24,9 @@ function hasMeals({ breakfast, lunch, snack }: Day): boolean {
 
 const MEALS = ['breakfast', 'lunch', 'snack', 'closed'] as const;
 
-const mealsOrClosed: Rule<Day> = [
+const mealsOrClosed = (label: string): Rule<Day> => [
   (given) => hasMeals(given) || given.closed !== undefined,
-  { path: ['lunch'], message: EMPTY_DAY, when: whenSound(...MEALS) },
+  { path: ['lunch'], message: emptyDay(label), when: whenSound(...MEALS) },
 ];
 
 const notBoth: Rule<Day> = [
@@ -38,7 +40,7 @@ const notBoth: Rule<Day> = [
 
 const day = (label: string) =>
   group(
-    { label, missing: EMPTY_DAY },
+    { label, missing: emptyDay(label) },
     {
       breakfast: optional(text({ label: 'Bữa sáng', max: 200 })),
       lunch: optional(text({ label: 'Bữa trưa', hint: 'Cách các món bằng dấu phẩy.', max: 300 })),
@@ -51,7 +53,7 @@ const day = (label: string) =>
         }),
       ),
     },
-    (schema) => schema.refine(...mealsOrClosed).refine(...notBoth),
+    (schema) => schema.refine(...mealsOrClosed(label)).refine(...notBoth),
   );
 
 /** What is wrong with a week that does not begin on a Monday, and which Monday is meant. */

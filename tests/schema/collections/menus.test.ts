@@ -12,7 +12,14 @@ const menu = {
   allergens: 'trứng, sữa',
   approvedBy: 'pham-thi-nga',
 };
-const EMPTY = 'Hãy ghi ít nhất một bữa; nếu ngày này trường nghỉ, hãy ghi lý do ở «Nghỉ».';
+const EMPTY = 'hãy ghi ít nhất một bữa; nếu ngày này trường nghỉ, hãy ghi lý do ở «Nghỉ».';
+const DAYS = [
+  ['monday', 'Thứ Hai'],
+  ['tuesday', 'Thứ Ba'],
+  ['wednesday', 'Thứ Tư'],
+  ['thursday', 'Thứ Năm'],
+  ['friday', 'Thứ Sáu'],
+] as const;
 
 function faultsOf(data: Record<string, unknown>): readonly string[] {
   const { error } = collections.menus.schema.safeParse(data);
@@ -30,12 +37,12 @@ describe('faults', () => {
       {},
       [
         'weekOf: Hãy chọn ngày thứ Hai của tuần.',
-        ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((name) => `${name}: ${EMPTY}`),
+        ...DAYS.map(([name, label]) => `${name}: «${label}»: ${EMPTY}`),
         'approvedBy: Hãy chọn người duyệt thực đơn.',
       ],
     ],
     ['a day without a meal', { ...menu, monday: { lunch: ' ' } }, [`monday.lunch: Hãy điền «Bữa trưa».`]],
-    ['a day left empty', { ...menu, monday: {} }, [`monday.lunch: ${EMPTY}`]],
+    ['a day left empty', { ...menu, monday: {} }, [`monday.lunch: «Thứ Hai»: ${EMPTY}`]],
     [
       'a closed day with a meal',
       { ...menu, friday: { ...day, closed: 'Nghỉ lễ' } },
