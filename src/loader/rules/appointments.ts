@@ -2,7 +2,7 @@ import {
   dayNumber,
   dayStart,
   isSamePost,
-  schoolDateParts,
+  spokenDay,
   tenuresOf,
   type Fault,
   type Tenure as TenureOf,
@@ -77,12 +77,12 @@ function lastHeadFaults(heads: readonly Tenure[], tenures: readonly Tenure[]): F
     written === undefined
       ? 'Hãy bật «Đứng đầu ban» ở phân công của người kế nhiệm.'
       : 'Hãy xóa «Đến hết ngày», rồi phân công người kế nhiệm vào cùng «Mã vị trí»: phân công này sẽ tự kết thúc.';
-  const message = `Từ ${dayOf(end)} «${committee}» không có người đứng đầu. ${todo}`;
+  const message = `Từ ${spokenDay(end)} «${committee}» không có người đứng đầu. ${todo}`;
   return [faultAt(last.appointment, written === undefined ? 'start' : 'end', message)];
 }
 
 function gapBefore({ appointment, from }: Tenure, since: Date): Fault {
-  const days = `Từ ${dayOf(since)} đến hết ${lastDayBefore(from)}`;
+  const days = `Từ ${spokenDay(since)} đến hết ${lastDayBefore(from)}`;
   const message = `${days} «${appointment.frontmatter.committee}» không có người đứng đầu. Hãy sửa «Từ ngày», hoặc thêm phân công của người đứng đầu trong thời gian ấy.`;
   return faultAt(appointment, 'start', message);
 }
@@ -103,14 +103,9 @@ function overlap(a: Tenure, b: Tenure): boolean {
 
 /** `từ 1/8/2022 đến hết 31/7/2023`. */
 function timeOf({ from, until }: Tenure): string {
-  return `từ ${dayOf(from)}${until === undefined ? '' : ` đến hết ${lastDayBefore(until)}`}`;
-}
-
-function dayOf(moment: Date): string {
-  const { day, month, year } = schoolDateParts(moment);
-  return `${String(day)}/${String(month)}/${String(year)}`;
+  return `từ ${spokenDay(from)}${until === undefined ? '' : ` đến hết ${lastDayBefore(until)}`}`;
 }
 
 function lastDayBefore(moment: Date): string {
-  return dayOf(dayStart(dayNumber(moment) - 1));
+  return spokenDay(dayStart(dayNumber(moment) - 1));
 }
