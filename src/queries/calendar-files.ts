@@ -53,8 +53,24 @@ function calendarOf(school: School, events: readonly Event[], now: Date): string
     name: escape(words.calendar.name(school.shortName), false),
   });
   for (const event of events) addEvent(calendar, event, school, now);
-  return `${calendar.toString()}\r\n`;
+  const file = `${calendar.toString()}\r\n`;
+  // A calendar holds at least one component (3.6): one without events holds the school's time zone.
+  return events.length > 0 ? file : file.replace(/(?=END:VCALENDAR\r\n$)/u, SCHOOL_ZONE);
 }
+
+/** As the tz database has it since 13 June 1975. ical-generator would put a property after it, which 3.6 forbids. */
+const SCHOOL_ZONE = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Ho_Chi_Minh',
+  'BEGIN:STANDARD',
+  'DTSTART:19750613T000000',
+  'TZOFFSETFROM:+0800',
+  'TZOFFSETTO:+0700',
+  'TZNAME:+07',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+  '',
+].join('\r\n');
 
 function addEvent(calendar: ICalCalendar, event: Event, school: School, now: Date): void {
   const { slug, url, frontmatter, excerpt } = event;

@@ -126,6 +126,19 @@ describe('the feed', () => {
     expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
   });
 
+  test('without events has the component that a calendar must have: the school’s time zone', () => {
+    const calendar = ICAL.Component.fromString(feedOf([]));
+    expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
+    const component = calendar.getFirstSubcomponent('vtimezone');
+    if (component === null) throw new Error('no time zone');
+    const zone = new ICAL.Timezone(component);
+    const noon = ICAL.Time.fromData({ year: 2022, month: 10, day: 12, hour: 12 }, zone);
+    expect(noon.toJSDate()).toEqual(at('2022-10-12T12:00'));
+    expect(feedOf([])).toMatch(/END:VTIMEZONE\r\nEND:VCALENDAR\r\n$/u);
+    const [one, ...others] = ICAL.Component.fromString(feedOf([hoi])).getAllSubcomponents();
+    expect([one?.name, others]).toEqual(['vevent', []]);
+  });
+
   test('is the same bytes on another day, in another time zone', () => {
     const events = [hoi, event('ca-ngay', at('2022-11-01T00:00')), event('hop', at('2022-11-01T00:00'))];
     const feed = feedOf(events);
