@@ -172,12 +172,13 @@ export const words = {
   },
   matters: {
     title: 'Việc cần làm',
-    lead: 'Tính từ những gì đã đăng: việc đã trễ, và việc đến hạn trong 30 ngày tới. Bài còn là bản nháp chưa được tính.',
+    lead: 'Tính từ những gì đã đăng: việc đã trễ, và việc đến hạn trong 30 ngày tới (bài công khai: 60 ngày tới). Bài còn là bản nháp chưa được tính.',
     count: (late: number, all: number) =>
       late === 0
         ? `${String(all)} việc, không việc nào trễ.`
         : `${String(all)} việc, trong đó ${String(late)} việc đã trễ.`,
-    nothing: 'Không có việc nào trễ hoặc đến hạn trong 30 ngày tới.',
+    nothing:
+      'Không có việc nào trễ hoặc đến hạn trong 30 ngày tới, và không có bài công khai nào đến hạn trong 60 ngày tới.',
     unreadable: 'Tệp cài đặt của trang (school.yaml) đang có lỗi, nên chưa tính được việc cần làm.',
     task: 'Việc',
     due: 'Hạn',
@@ -186,6 +187,7 @@ export const words = {
     since: (due: string) => `Quá hạn ${due}`,
     until: (due: string) => `Hạn ${due}`,
     open: 'Mở để sửa',
+    write: 'Viết bài mới',
     yours: 'Việc của bạn',
   },
   cli: {

@@ -1,6 +1,7 @@
 import { authorLink } from './authors.ts';
 import type { Content } from './content.ts';
 import { current } from './currency.ts';
+import { disclosureChecklist } from './disclosure-checklist.ts';
 import type { DatedEntry, DatedName, Entry } from './entry.ts';
 import { planProgress } from './plan-progress.ts';
 import { responseClock } from './response-clock.ts';
@@ -11,7 +12,7 @@ export interface OpenMatter {
   readonly collection: DatedName;
   /** What is to be done: `Trả lời lần đầu`. */
   readonly task: string;
-  /** What it is about: the entry's title. */
+  /** What it is about: the entry's title, or what an entry has still to be written of. */
   readonly title: string;
   /** Id and name of the person who has to. */
   readonly owner: string;
@@ -21,30 +22,40 @@ export interface OpenMatter {
   readonly late: boolean;
   /** On the site. */
   readonly url: string;
-  /** Below `content/`. */
-  readonly path: string;
+  /** Below `content/`; an entry that has still to be written has none. */
+  readonly path?: string;
 }
 
 const DAY_MS = 24 * 60 * 60_000;
 /** How far ahead one looks. */
 const AHEAD_MS = 30 * DAY_MS;
+/** A disclosure takes longer: figures are to be gathered and agreed on. */
+const DISCLOSURES_AHEAD_MS = 60 * DAY_MS;
 /** How long a task of a plan is asked for: nothing that is published later counts for its year. */
 const ASKED_FOR_MS = 365 * DAY_MS;
 
 /**
- * What is late, or will be within 30 days unless somebody does it; what is due first comes first. Samples show only the
- * layout: nothing in them is anybody's to do. Nor is what was withdrawn, or is over.
+ * What is late, or will be within 30 days (60 for disclosures) unless somebody does it; what is due first comes first.
+ * Samples show only the layout: nothing in them is anybody's to do. Nor is what was withdrawn, or is over.
  */
 export function openMatters(content: Content): readonly OpenMatter[] {
-  const end = content.now.getTime() + AHEAD_MS;
-  return [
+  const within = (ahead: number, matters: readonly OpenMatter[]) =>
+    matters.filter(({ due }) => due.getTime() <= content.now.getTime() + ahead);
+  const ofEntries = [
     ...real(content, content.responses).flatMap((entry) => responseMatters(content, entry)),
     ...real(content, content.articles).flatMap((entry) => articleMatters(content, entry)),
     ...real(content, content.campaigns).flatMap((entry) => campaignMatters(content, entry)),
     ...real(content, content.plans).flatMap((entry) => taskMatters(content, entry)),
-  ]
-    .filter(({ due }) => due.getTime() <= end)
-    .sort((a, b) => a.due.getTime() - b.due.getTime() || (a.path < b.path ? -1 : 1));
+  ];
+  return [...within(AHEAD_MS, ofEntries), ...within(DISCLOSURES_AHEAD_MS, disclosureMatters(content))].sort(
+    (a, b) => a.due.getTime() - b.due.getTime() || byPath(a, b),
+  );
+}
+
+/** What has no path comes last, in the order in which it was found. */
+function byPath({ path: a }: OpenMatter, { path: b }: OpenMatter): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return a < b ? -1 : 1;
 }
 
 /** What is late at the content's `now`. */
@@ -97,5 +108,31 @@ function taskMatters(content: Content, plan: Entry<'plans'>): readonly OpenMatte
     const due = new Date(lastDay.getTime() + DAY_MS);
     if (published >= target || content.now.getTime() - due.getTime() > ASKED_FOR_MS) return [];
     return [matter(content, plan, { task: words.matters.publish(what, published, target), owner, due })];
+  });
+}
+
+/**
+ * What the school has not made public of a year: of every year since its first disclosure, and of this one. Whatever was
+ * published once is done, also when it was taken back after its five years.
+ */
+function disclosureMatters(content: Content): readonly OpenMatter[] {
+  const { school, people } = content;
+  const disclosures = content.disclosures.filter(({ frontmatter }) => !frontmatter.sample);
+  const { head, years } = disclosureChecklist({ ...content, disclosures });
+  const { name: ownerName } = authorLink(people, school.responsible);
+  return years.flatMap(({ name, due: lastDay, sections }) => {
+    const due = new Date(lastDay.getTime() + DAY_MS);
+    return sections
+      .filter(({ state }) => state === 'waiting' || state === 'overdue')
+      .map(({ label, state }) => ({
+        collection: 'disclosures' as const,
+        task: words.matters.disclose(name),
+        title: label,
+        owner: school.responsible,
+        ownerName,
+        due,
+        late: state === 'overdue',
+        url: head.url,
+      }));
   });
 }

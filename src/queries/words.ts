@@ -92,6 +92,8 @@ export const words = {
     close: 'Giải quyết xong: đã trả lời muộn',
     review: 'Xem lại bài còn đúng không',
     sumUp: 'Tổng kết đợt thi đua',
+    /** @param year `Năm học 2022–2023` */
+    disclose: (year: string) => `Đăng bài công khai của ${year.replace(/^N/u, 'n')}`,
     publish: (what: string, published: number, target: number) =>
       `${what} (đã đăng ${String(published)}/${String(target)} bài)`,
     line: (task: string, kind: string, title: string, owner: string, due: string) =>

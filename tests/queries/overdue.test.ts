@@ -6,8 +6,9 @@ import {
   matterLine,
   openMatters,
   overdue,
+  type Entry,
 } from '../../src/queries/index.ts';
-import { allEntries, article, at, campaign, plan, response, schoolSettings } from './entries.ts';
+import { allEntries, article, at, campaign, disclosure, plan, response, schoolSettings } from './entries.ts';
 
 const now = at('2022-10-01T08:00');
 
@@ -90,6 +91,60 @@ test('tasks of a plan: late after their last day, below their target, for a year
   expect(matters('2022-10-02T00:00')).toEqual([[...more, true]]);
   expect(matters('2023-10-02T00:00')).toEqual([[...more, true]]);
   expect(matters('2023-10-02T00:01')).toEqual([]);
+});
+
+describe('disclosures: what is to be public by 30 June', () => {
+  const disclosed = (now: string, ...disclosures: readonly Entry<'disclosures'>[]) =>
+    openMatters(contentAt(at(now), schoolSettings, allEntries({ disclosures }))).map(
+      ({ task, title, late }) => [task, title, late] as const,
+    );
+  const SECTIONS = [
+    'Thông tin chung',
+    'Thu, chi tài chính',
+    'Điều kiện bảo đảm chất lượng',
+    'Kế hoạch và kết quả hoạt động giáo dục',
+    'Báo cáo thường niên',
+  ];
+  const task = (year: string) => `Đăng bài công khai của năm học ${year}`;
+  const all = (year: string, late: boolean) => SECTIONS.map((section) => [task(year), section, late]);
+
+  test('of this year: 60 days ahead, late once the day is over', () => {
+    expect(disclosed('2023-05-01T23:59')).toEqual([]);
+    expect(disclosed('2023-05-02T00:00')).toEqual(all('2022–2023', false));
+    expect(disclosed('2023-06-30T23:59')).toEqual(all('2022–2023', false));
+    expect(disclosed('2023-07-01T00:00')).toEqual(all('2022–2023', true));
+  });
+
+  test('a year that is over is asked for only by a school that had begun', () => {
+    expect(disclosed('2023-08-01T00:00')).toEqual([]);
+    expect(disclosed('2023-08-01T00:00', disclosure('a', '2022-09-30'))).toEqual(
+      all('2022–2023', true).filter(([, section]) => section !== 'Thu, chi tài chính'),
+    );
+    expect(disclosed('2024-07-01T00:00', disclosure('a', '2022-09-30'))).toHaveLength(4 + 5);
+  });
+
+  test('published is done, late or withdrawn; a sample is not', () => {
+    const now = '2023-07-02T08:00';
+    const titles = (entry: Entry<'disclosures'>) => disclosed(now, entry).map(([, title]) => title);
+    const rest = SECTIONS.filter((section) => section !== 'Thu, chi tài chính');
+    const withdrawal = { date: at('2023-07-02T00:00'), reason: 'Nhầm' };
+    expect(titles(disclosure('a', '2023-07-01'))).toEqual(rest);
+    expect(titles(disclosure('a', '2023-05-01', { withdrawal }))).toEqual(rest);
+    expect(titles(disclosure('a', '2023-05-01', { sample: true }))).toEqual(SECTIONS);
+  });
+
+  test('lie with who answers for the site, on the page of disclosures, after what has an entry', () => {
+    const some = { articles: [article('a', { reviewBy: at('2023-07-01T00:00') })] };
+    const matters = openMatters(contentAt(at('2023-07-02T08:00'), schoolSettings, allEntries(some)));
+    expect(matters.map(({ path }) => path)).toEqual([
+      'articles/2022/a.mdx',
+      ...SECTIONS.map(() => undefined),
+    ]);
+    expect(matters[1]).toMatchObject({ collection: 'disclosures', owner: 'nga', url: '/cong-khai/' });
+    expect(matters.slice(1, 2).map(matterLine)).toEqual([
+      'Công khai «Thông tin chung»: Đăng bài công khai của năm học 2022–2023. Cô Nga, hạn 30/6/2023',
+    ]);
+  });
 });
 
 test('what is a sample, withdrawn, over or not out yet is nobody’s to do', () => {

@@ -16,9 +16,9 @@ const { entries, school } = await readContent({ contentDir, cacheDir });
 const now = buildNow(process.env, () => new Date());
 const content = school && contentAt(now, school, entriesByCollection(entries));
 const matters = content && openMatters(content);
-const shown = matters?.map(({ collection, due, ...matter }) => ({
+const shown = matters?.map(({ due, ...matter }) => ({
   ...matter,
-  kind: collections[collection].labelSingular,
+  kind: collections[matter.collection].labelSingular,
   dueText: dueText(due),
 }));
 process.stdout.write(`\n${JSON.stringify(shown ?? null)}\n`);

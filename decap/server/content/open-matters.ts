@@ -3,6 +3,8 @@ import type { ContentRepository } from '../git/content-repository.ts';
 import type { ContentPrograms } from './content-programs.ts';
 
 const matter = z.object({
+  /** Of its entry. */
+  collection: z.string(),
   /** What is to be done. */
   task: z.string(),
   /** Its kind and title: `Phản hồi`, `Về bữa ăn`. */
@@ -16,8 +18,8 @@ const matter = z.object({
   late: z.boolean(),
   /** On the site. */
   url: z.string(),
-  /** Below `content/`. */
-  path: z.string(),
+  /** Below `content/`; an entry that has still to be written has none. */
+  path: z.string().optional(),
 });
 const shape = z.array(matter).nullable();
 

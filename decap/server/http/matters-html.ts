@@ -27,19 +27,25 @@ function list(matters: readonly OpenMatter[], you: string) {
     </table>`;
 }
 
-function row({ task, kind, title, ownerName, dueText, late, url, path }: OpenMatter, isYours: boolean) {
+function row(matter: OpenMatter, isYours: boolean) {
+  const { task, kind, title, ownerName, dueText, late, url, path } = matter;
   return html`<tr>
     <th scope="row">
       ${late ? html`<span class="late">${say.late}</span> ` : ''}${task}<br />
-      <small>${kind}: <a href="${url}">${title}</a>. <a href="${editorAddress(path)}">${say.open}</a></small>
+      <small
+        >${kind}: <a href="${url}">${title}</a>.
+        <a href="${editorAddress(matter)}">${path === undefined ? say.write : say.open}</a></small
+      >
     </th>
     <td>${late ? say.since(dueText) : say.until(dueText)}</td>
     <td>${ownerName}${isYours ? html`<br /><strong>${say.yours}</strong>` : ''}</td>
   </tr>`;
 }
 
-/** `responses/2022/bua-an.mdx` → its form in the CMS. */
-function editorAddress(path: string): string {
-  const [collection = '', ...rest] = path.replace(/\.mdx$/u, '').split('/');
-  return `/admin/#/collections/${collection}/entries/${rest.join('/')}`;
+/** The form in the CMS: of `responses/2022/bua-an.mdx`, or an empty one of the collection. */
+function editorAddress({ collection, path }: OpenMatter): string {
+  const list = `/admin/#/collections/${collection}`;
+  if (path === undefined) return `${list}/new`;
+  const [, ...rest] = path.replace(/\.mdx$/u, '').split('/');
+  return `${list}/entries/${rest.join('/')}`;
 }
