@@ -61,6 +61,8 @@ function rows(page: BuiltPage, caption: string): string[][] {
     .map(([, row = '']) =>
       [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gsu)].map(([, cell = '']) =>
         cell
+          // What only a phone shows: the heading of its column again.
+          .replaceAll(/<span class="stacked-label"[^>]*>[^<]*<\/span>/gu, '')
           .replaceAll(/<[^>]+>/gu, ' ')
           .replaceAll(/\s+/gu, ' ')
           .trim(),
