@@ -2,7 +2,7 @@ import { Document, Packer, Paragraph, type FileChild } from 'docx';
 import { words } from '../../src/components/words.ts';
 import type { ReportDetails } from '../../src/queries/index.ts';
 import { schoolDateParts, type School } from '../../src/schema/index.ts';
-import { body, centred, FONT, HEADERS, PAGE, paragraph, rule, run } from './page.ts';
+import { body, centred, FONT, HEADERS, heading, PAGE, paragraph, rule, run } from './page.ts';
 import { figuresParts } from './figures-parts.ts';
 import { sideBySide } from './tables.ts';
 
@@ -41,9 +41,9 @@ export function reportDocument(report: PrintedReport): Promise<Buffer> {
             centred(subject(report), { bold: true }),
             rule(60),
             ...figuresParts(details),
-            body(`V. ${words.reports.assessment}`, { bold: true }),
+            heading(`V. ${words.reports.assessment}`),
             ...texts(assessment),
-            body(`VI. ${words.reports.difficulties}`, { bold: true }),
+            heading(`VI. ${words.reports.difficulties}`),
             ...texts(difficulties),
             new Paragraph(''),
             foot(report),
@@ -63,29 +63,35 @@ function subject({ details: { plan, period } }: PrintedReport): string {
   return `Công tác truyền thông ${semester}${year}`;
 }
 
+/** Mục II.1–4. Size 12 is the smallest allowed there: at 13 the name of the country takes two lines. */
 function letterhead({ school, number, date }: PrintedReport): FileChild {
   const upper = (text: string) => text.toLocaleUpperCase('vi');
   return sideBySide(
     [
       [
         [
-          centred(upper(school.authority), { points: 13 }),
-          centred(upper(school.name), { points: 13, bold: true }),
+          centred(upper(school.authority), { points: 12 }),
+          centred(upper(unbroken(school.name)), { points: 12, bold: true }),
           rule(20),
         ],
         [
-          centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { points: 13, bold: true }),
-          centred('Độc lập - Tự do - Hạnh phúc', { bold: true }),
-          rule(16),
+          centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { points: 12, bold: true }),
+          centred('Độc lập - Tự do - Hạnh phúc', { points: 13, bold: true }),
+          rule(18),
         ],
       ],
       [
-        [centred(`Số: ${number ?? '      /BC'}`, { points: 13 })],
+        [centred(`Số: ${number ?? '……/BC-……'}`, { points: 13 })],
         [centred(`${placeOf(school)}, ${writtenDay(date)}`, { italics: true })],
       ],
     ],
-    [42, 58],
+    [44, 56],
   );
+}
+
+/** The last two words, mostly the proper name, stay on one line. */
+function unbroken(name: string): string {
+  return name.replace(/ (?=\S+$)/u, '\u00A0');
 }
 
 /** Mục II.4: the name of the place alone, without «xã», «phường». */

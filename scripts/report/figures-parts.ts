@@ -2,7 +2,7 @@ import type { FileChild } from 'docx';
 import { formatShortDay } from '../../src/components/school-date.ts';
 import { words } from '../../src/components/words.ts';
 import type { ReportDetails } from '../../src/queries/index.ts';
-import { body, centred } from './page.ts';
+import { afterTable, body, caption, heading } from './page.ts';
 import { figuresTable } from './tables.ts';
 
 const { plans, reports } = words;
@@ -27,13 +27,13 @@ function entriesPart({ total, byArea, byType, byAuthor }: ReportDetails): FileCh
     [reports.byAuthor, words.author, byAuthor],
   ] as const;
   return [
-    heading('I', reports.entries),
+    heading(`I. ${reports.entries}`),
     body(`${reports.total(total)} ${reports.rule}`),
-    ...tables.flatMap(([caption, column, rows]) =>
+    ...tables.flatMap(([title, column, rows]) =>
       rows.length === 0
         ? []
         : [
-            centred(caption, { italics: true }),
+            caption(title),
             figuresTable(
               [column, reports.count],
               rows.map(({ label, count }) => [label, String(count)]),
@@ -46,7 +46,7 @@ function entriesPart({ total, byArea, byType, byAuthor }: ReportDetails): FileCh
 
 function tasksPart({ tasks, done, late }: ReportDetails): FileChild[] {
   return [
-    heading('II', reports.tasks),
+    heading(`II. ${reports.tasks}`),
     body(`${plans.doneOf(done, tasks.length)} ${plans.late(late)}`),
     figuresTable(
       [plans.task, plans.owner, plans.due, plans.publishedOfTarget],
@@ -63,7 +63,7 @@ function tasksPart({ tasks, done, late }: ReportDetails): FileChild[] {
 
 function indicatorsPart({ indicators }: ReportDetails): FileChild[] {
   return [
-    heading('III', reports.indicators),
+    heading(`III. ${reports.indicators}`),
     indicators.length === 0
       ? body(reports.noIndicators)
       : figuresTable(
@@ -81,7 +81,7 @@ function indicatorsPart({ indicators }: ReportDetails): FileChild[] {
 
 function responsesPart({ responses }: ReportDetails): FileChild[] {
   const { received, onTime, late, waiting, open, medianHours } = responses;
-  if (received === 0) return [heading('IV', reports.responses), body(reports.noResponses)];
+  if (received === 0) return [heading(`IV. ${reports.responses}`), body(reports.noResponses)];
   const rows: [string, number][] = [
     [reports.received, received],
     [reports.onTime, onTime],
@@ -90,16 +90,12 @@ function responsesPart({ responses }: ReportDetails): FileChild[] {
     [reports.open, open],
   ];
   return [
-    heading('IV', reports.responses),
+    heading(`IV. ${reports.responses}`),
     figuresTable(
       [reports.matter, reports.number],
       rows.map(([label, count]) => [label, String(count)]),
       [75, 25],
     ),
-    ...(medianHours === undefined ? [] : [body(reports.median(medianHours))]),
+    ...(medianHours === undefined ? [] : [afterTable(reports.median(medianHours))]),
   ];
-}
-
-function heading(number: string, text: string): FileChild {
-  return body(`${number}. ${text}`, { bold: true });
 }

@@ -6,6 +6,7 @@ import {
   AlignmentType,
   BorderStyle,
   Header,
+  LineRuleType,
   PageNumber,
   Paragraph,
   TextRun,
@@ -59,20 +60,45 @@ export function rule(indent: number): Paragraph {
   return new Paragraph({
     indent: { left: mm(indent), right: mm(indent) },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
-    spacing: { before: 40, line: 120 },
+    spacing: { before: 80, line: 120, lineRule: LineRuleType.EXACT },
     children: [],
+  });
+}
+
+const FIRST_LINE = { indent: { firstLine: mm(12.7) } } as const;
+
+/** Stays with what it stands above: a part of the report, a table. */
+export function heading(text: string): Paragraph {
+  return paragraph({
+    ...FIRST_LINE,
+    spacing: { before: 160, after: 120 },
+    keepNext: true,
+    children: [run(text, { bold: true })],
+  });
+}
+
+export function caption(text: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 160, after: 80 },
+    keepNext: true,
+    children: [run(text, { italics: true })],
   });
 }
 
 /** Mục II.6: first line 1–1.27 cm in, both edges straight, at least 6 points between paragraphs. */
 export function body(text: string, letters: Letters = {}): Paragraph {
-  return paragraph({ indent: { firstLine: mm(12.7) }, children: [run(text, letters)] });
+  return paragraph({ ...FIRST_LINE, children: [run(text, letters)] });
+}
+
+export function afterTable(text: string): Paragraph {
+  return paragraph({ ...FIRST_LINE, spacing: { before: 120, after: 120 }, children: [run(text)] });
 }
 
 export function paragraph(options: IParagraphOptions): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
-    spacing: { before: 60, after: 60, line: 276 },
+    spacing: { before: 0, after: 120, line: 276, lineRule: LineRuleType.AUTO },
     ...options,
   });
 }

@@ -15,11 +15,13 @@ export function sideBySide(
     rows: rows.map(
       (cells) =>
         new TableRow({
+          cantSplit: true,
           children: cells.map(
             (children, index) =>
               new TableCell({
                 width: { size: widths[index] ?? 50, type: WidthType.PERCENTAGE },
                 borders: NO_BORDERS,
+                margins: { left: 0, right: 0 },
                 children: [...children],
               }),
           ),

@@ -64,7 +64,7 @@ function readXml(archive: Buffer): ReadonlyMap<string, unknown> {
 /** In the order of the decree's form. */
 const ORDER = [
   'PHÒNG GIÁO DỤC VÀ ĐÀO TẠO',
-  'TRƯỜNG MẦM NON THỬ NGHIỆM',
+  'TRƯỜNG MẦM NON THỬ\u00A0NGHIỆM',
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   'Độc lập - Tự do - Hạnh phúc',
   'Số: 12/BC-MNTN',
