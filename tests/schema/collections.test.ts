@@ -302,3 +302,26 @@ describe('every field', () => {
     for (const field of describeForm(schema)) expect(field.label).toMatch(/\p{L}/u);
   });
 });
+
+it('a day is a day, whatever hour was written with it; a moment keeps its hour', () => {
+  const appointed = collections.appointments.schema.parse({
+    post: 'truong-ban',
+    person: 'nga',
+    committee: 'Ban truyền thông',
+    role: 'Trưởng ban',
+    start: '2022-09-15T17:30',
+    end: '2022-09-20T23:59',
+    order: 1,
+  });
+  expect([appointed.start, appointed.end]).toEqual([
+    new Date('2022-09-15T00:00:00+07:00'),
+    new Date('2022-09-20T00:00:00+07:00'),
+  ]);
+  const { publishedAt } = collections.articles.schema.parse({
+    title: 'Tin',
+    publishedAt: '2022-09-15T17:30',
+    area: 'khac',
+    author: 'nga',
+  });
+  expect(publishedAt).toEqual(new Date('2022-09-15T17:30:00+07:00'));
+});
