@@ -1,4 +1,6 @@
 import type { DatedEntry, Entry } from './entry.ts';
+import { listUrl } from './list-url.ts';
+import { words } from './words.ts';
 
 export interface AuthorLink {
   readonly name: string;
@@ -7,13 +9,12 @@ export interface AuthorLink {
 }
 
 /**
- * A person as the site refers to them.
- *
- * @throws Error when nobody has that id; the loader refuses such content before a build begins.
+ * A person as the site refers to them. One whose file is not there, or is faulty, is called by their id: the loader
+ * refuses such content before a build, but a page in development and the desk's own counts must go on.
  */
 export function authorLink(people: readonly Entry<'people'>[], id: string): AuthorLink {
   const person = people.find(({ slug }) => slug === id);
-  if (person === undefined) throw new Error(`there is no person «${id}» in content/people`);
+  if (person === undefined) return { name: id, role: words.unknownPerson, url: listUrl('people') };
   const { name, role } = person.frontmatter;
   return { name, role, url: person.url };
 }

@@ -132,6 +132,7 @@ export const words = {
     amends: 'Sửa đổi, bổ sung',
   },
   unknownDay: 'Chưa rõ',
+  unknownPerson: 'chưa có trong «Người viết»',
   yearName: (year?: number) => (year === undefined ? 'Chưa rõ năm' : `Năm ${String(year)}`),
   documentsOf: (year?: number) =>
     year === undefined ? 'Văn bản chưa rõ năm' : `Văn bản năm ${String(year)}`,
