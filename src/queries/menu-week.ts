@@ -1,4 +1,4 @@
-import { schoolDateParts, spokenDay } from '../schema/index.ts';
+import { DAY_MS, schoolDateParts, spokenDay } from '../schema/index.ts';
 import { authorLink, type AuthorLink } from './authors.ts';
 import type { Content } from './content.ts';
 import { isWithdrawn } from './currency.ts';
@@ -9,7 +9,6 @@ import { words } from './words.ts';
 
 type Menu = Entry<'menus'>;
 
-const DAY_MS = 86_400_000;
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
 const MEALS = ['breakfast', 'lunch', 'snack'] as const;
 

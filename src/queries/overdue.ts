@@ -1,3 +1,4 @@
+import { DAY_MS } from '../schema/index.ts';
 import { authorLink } from './authors.ts';
 import type { Content } from './content.ts';
 import { current } from './currency.ts';
@@ -26,7 +27,6 @@ export interface OpenMatter {
   readonly path?: string;
 }
 
-const DAY_MS = 24 * 60 * 60_000;
 /** How far ahead one looks. */
 const AHEAD_MS = 30 * DAY_MS;
 /** A disclosure takes longer: figures are to be gathered and agreed on. */

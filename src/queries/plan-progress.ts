@@ -1,4 +1,4 @@
-import { AREAS, periodOf, type Area, type TaskState } from '../schema/index.ts';
+import { AREAS, DAY_MS, periodOf, type Area, type TaskState } from '../schema/index.ts';
 import { authorLink, type AuthorLink } from './authors.ts';
 import { ofArea } from './areas.ts';
 import type { Content } from './content.ts';
@@ -33,8 +33,6 @@ export interface PlanProgress {
 
 type Plan = Entry<'plans'>;
 type Task = Plan['frontmatter']['tasks'][number];
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /**
  * What has been published of what a plan asks for, out of the entries of its school year (`countedEntries`).

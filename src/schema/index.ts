@@ -64,6 +64,7 @@ export {
 export { periodOf, REPORT_PERIODS, type Period, type ReportPeriod } from './report-period.ts';
 export { school, WEEKDAYS, type School } from './school.ts';
 export {
+  DAY_MS,
   dayNumber,
   dayStart,
   hasHour,

@@ -55,7 +55,8 @@ export function schoolDateParts(moment: Date): SchoolDateParts {
   };
 }
 
-const DAY_MS = 24 * 60 * MINUTE_MS;
+/** Every day of school time is as long as any other: there is no daylight saving. */
+export const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Whether an hour was stated: midnight is how a date without one is stored. */
 export function hasHour(moment: Date): boolean {

@@ -1,10 +1,9 @@
 import { defineCollection, frontmatter, whenSound, type Rule } from '../collection.ts';
 import { date, group, optional, reference, text } from '../fields/index.ts';
 import { changes, sample, withdrawal } from '../public-entry.ts';
-import { schoolDateParts, spokenDay } from '../school-time.ts';
+import { DAY_MS, schoolDateParts, spokenDay } from '../school-time.ts';
 
 const MONDAY = 1;
-const DAY_MS = 86_400_000;
 
 /** What a day says when there is nothing in it. Its name stands there: one that is left out has no line of its own. */
 function emptyDay(label: string): string {
