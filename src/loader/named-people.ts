@@ -12,13 +12,18 @@ export interface NamedPerson extends Place {
 /** Collections whose entries may name nobody but people of the school (`rules/responses.ts`). */
 const PRIVATE: ReadonlySet<CollectionName> = new Set(['responses']);
 
+/** Whether the entries of a collection may name nobody outside the school. */
+export function namesNobody(collection: CollectionName): boolean {
+  return PRIVATE.has(collection);
+}
+
 /** Whom a body names, where that matters: looking for names costs time that other entries need not spend. */
 export function namedPeople(
   collection: CollectionName,
   body: string,
   firstLine: number,
 ): readonly NamedPerson[] {
-  if (!PRIVATE.has(collection)) return [];
+  if (!namesNobody(collection)) return [];
   const placeAt = placeFinder(body);
   return personalNames(body).map(({ name, given, index }) => {
     const { line, column } = placeAt(index);

@@ -18,7 +18,8 @@ import {
   type FormField,
 } from '../schema/index.ts';
 import { splitFrontmatter, type SplitSource } from './frontmatter.ts';
-import { namedPeople, type NamedPerson } from './named-people.ts';
+import { childNameProblems } from './child-names.ts';
+import { namedPeople, namesNobody, type NamedPerson } from './named-people.ts';
 import { errorAt, FILE_START, placeFinder, type Place, type Problem } from './place.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { YamlData } from './yaml-document.ts';
@@ -84,7 +85,15 @@ export function parseEntry(path: string, place: EntryPath, text: string): Parsed
     ...place,
     ...checked,
     path,
-    problems: [...problems, ...found.problems, ...textProblems(place, split)],
+    problems: [
+      ...problems,
+      ...found.problems,
+      ...textProblems(place, split),
+      // Where nobody may be named, a rule of its own says so.
+      ...(namesNobody(place.collection)
+        ? []
+        : childNameProblems(collections[place.collection].schema, split)),
+    ],
     mentions: [...mentions, ...found.mentions],
     named: namedPeople(place.collection, split.body, split.bodyLine),
     excerpt: summaryOf(checked.frontmatter) ?? (body ? excerptOf(body, EXCERPT_LENGTH) : ''),

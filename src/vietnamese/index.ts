@@ -1,4 +1,5 @@
 /** The language itself: pure text in, text out. Leaf: imports nothing; runs in a browser too. */
+export { childNames } from './child-names.ts';
 export { fold } from './fold.ts';
 export { toNfc } from './nfc.ts';
 export { slugify } from './slug.ts';

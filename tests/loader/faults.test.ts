@@ -352,6 +352,21 @@ describe('across files', () => {
     expect(await folder.faults()).toEqual([]);
   });
 
+  test("a child's name, in the frontmatter and in the body", async () => {
+    const text = article('Sáng nay bé Nguyễn Minh Khôi múa, cháu Na hát.').replace(
+      'Bài thử',
+      'Bé Trần Gia Hân đạt giải',
+    );
+    const folder = new ContentFolder({ [AT]: text });
+    const named = (place: string, name: string, severity = '') =>
+      `${severity}${AT}:${place}  «${name}» có vẻ là tên trẻ. Trang không nêu tên trẻ: hãy viết «một bé», «các cháu lớp 5 tuổi», hoặc tên lớp.`;
+    expect(await folder.faults()).toEqual([
+      named('2:8', 'Trần Gia Hân'),
+      named('8:13', 'Nguyễn Minh Khôi'),
+      named('8:40', 'Na', '(warning) '),
+    ]);
+  });
+
   test('a file whose data decides its name', async () => {
     const folder = new ContentFolder({ 'plans/2023-2024.mdx': article('') });
     expect(await folder.faults()).toEqual([
