@@ -1,7 +1,7 @@
 import { fieldValues } from '../schema/index.ts';
 import type { z } from 'zod';
 import { childNames } from '../vietnamese/index.ts';
-import { placeFinder, type Place, type Problem } from './place.ts';
+import { bodyPlaceFinder, type Place, type Problem } from './place.ts';
 import type { SplitSource } from './frontmatter.ts';
 
 /**
@@ -19,11 +19,8 @@ export function childNameProblems(
   );
   const names = childNames(body);
   if (names.length === 0) return inFields;
-  const placeAt = placeFinder(body);
-  const inBody = names.map((name) => {
-    const { line, column } = placeAt(name.index);
-    return problem(name, { line: line + bodyLine - 1, column });
-  });
+  const placeAt = bodyPlaceFinder(body, bodyLine);
+  const inBody = names.map((name) => problem(name, placeAt(name.index)));
   return [...inFields, ...inBody];
 }
 

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../schema/index.ts';
 import { personalNames } from '../vietnamese/index.ts';
-import { placeFinder, type Place } from './place.ts';
+import { bodyPlaceFinder, type Place } from './place.ts';
 
 /** Somebody whom a body names. */
 export interface NamedPerson extends Place {
@@ -24,9 +24,6 @@ export function namedPeople(
   firstLine: number,
 ): readonly NamedPerson[] {
   if (!namesNobody(collection)) return [];
-  const placeAt = placeFinder(body);
-  return personalNames(body).map(({ name, given, index }) => {
-    const { line, column } = placeAt(index);
-    return { name, given, line: line + firstLine - 1, column };
-  });
+  const placeAt = bodyPlaceFinder(body, firstLine);
+  return personalNames(body).map(({ name, given, index }) => ({ name, given, ...placeAt(index) }));
 }

@@ -20,7 +20,7 @@ import {
 import { splitFrontmatter, type SplitSource } from './frontmatter.ts';
 import { childNameProblems } from './child-names.ts';
 import { namedPeople, namesNobody, type NamedPerson } from './named-people.ts';
-import { errorAt, FILE_START, placeFinder, type Place, type Problem } from './place.ts';
+import { bodyPlaceFinder, errorAt, FILE_START, type Place, type Problem } from './place.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { YamlData } from './yaml-document.ts';
 
@@ -106,8 +106,7 @@ function textProblems({ collection }: EntryPath, { body, bodyLine }: SplitSource
   const { bodyRefused }: Collection = collections[collection];
   const start = body.search(/\S/u);
   if (bodyRefused === undefined || start < 0) return [];
-  const { line, column } = placeFinder(body)(start);
-  return [errorAt({ line: line + bodyLine - 1, column }, bodyRefused)];
+  return [errorAt(bodyPlaceFinder(body, bodyLine)(start), bodyRefused)];
 }
 
 function summaryOf(frontmatter: EntryData<CollectionName> | undefined): string | undefined {

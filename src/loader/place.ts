@@ -29,3 +29,12 @@ export function placeFinder(text: string): (offset: number) => Place {
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
 }
+
+/** The same for a body: into a place of the file, whose `firstLine` is the body's first (1-based). */
+export function bodyPlaceFinder(body: string, firstLine: number): (offset: number) => Place {
+  const placeAt = placeFinder(body);
+  return (offset) => {
+    const { line, column } = placeAt(offset);
+    return { line: line + firstLine - 1, column };
+  };
+}
