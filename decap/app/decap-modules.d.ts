@@ -15,6 +15,9 @@ declare module 'decap-cms-core/dist/esm/index.js' {
   export interface ControlProps {
     readonly field: Map<string, unknown>;
     readonly value: unknown;
+    readonly onChange: (value: unknown) => void;
+    /** Id that the field's label points to. */
+    readonly forID: string;
     readonly parentIds?: readonly string[];
     readonly getEntry: () => Map<string, unknown>;
   }

@@ -6,7 +6,6 @@ import datetimeWidget from 'decap-cms-widget-datetime';
 import fileWidget from 'decap-cms-widget-file';
 import imageWidget from 'decap-cms-widget-image';
 import listWidget from 'decap-cms-widget-list';
-import markdownWidget from 'decap-cms-widget-markdown';
 import numberWidget from 'decap-cms-widget-number';
 import objectWidget from 'decap-cms-widget-object';
 import relationWidget from 'decap-cms-widget-relation';
@@ -14,6 +13,7 @@ import selectWidget from 'decap-cms-widget-select';
 import stringWidget from 'decap-cms-widget-string';
 import textWidget from 'decap-cms-widget-text';
 import { DeskBackend } from './backend/desk-backend.ts';
+import { bodyWidget } from './body/widget.tsx';
 import { checkedEntry } from './checks/check-entry.ts';
 import { checkedWidget, plain } from './checks/checked-widget.ts';
 import { withSchoolClock } from './checks/school-clock.ts';
@@ -35,7 +35,7 @@ const WIDGETS = [
   relationWidget.Widget(),
   objectWidget.Widget(),
   listWidget.Widget(),
-  markdownWidget.Widget(),
+  bodyWidget,
 ];
 
 /** Tells Decap about every part that the config names (`config/`). Nothing else of Decap is in the bundle. */

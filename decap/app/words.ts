@@ -1,6 +1,10 @@
 /** Everything that the CMS says and that neither the schema nor Decap has words for. */
 export const WORDS = {
-  body: { label: 'Nội dung', hint: 'Phần chữ của bài, dưới tiêu đề.' },
+  body: {
+    label: 'Nội dung',
+    hint: 'Phần chữ của bài, dưới tiêu đề.',
+    loading: 'Đang mở phần soạn thảo…',
+  },
   list: { title: 'Tiêu đề', newest: 'Ngày đăng', year: 'Năm' },
   settings: {
     label: 'Cài đặt trang',

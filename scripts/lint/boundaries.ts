@@ -65,6 +65,8 @@ function policiesOf(from: object, name: LayerName, layer: Layer) {
       message: `${name} may import: ${allowedInWords(layer)}. Not {{dependency.source}} (scripts/lint/import-table.ts).`,
     },
     { from, allow: allowedTargets(name, layer) },
+    // `imports` of package.json: one file of the layer for a browser, another for Node.
+    ...(layer.internal ?? []).map((source) => ({ from, allow: { dependency: { source } } })),
   ];
 }
 

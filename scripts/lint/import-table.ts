@@ -11,6 +11,8 @@ export interface Layer {
   readonly imports: readonly Import[] | 'anything';
   /** npm packages and virtual modules (`astro:content`) it may import; `any` when the layer is free to choose. */
   readonly packages: readonly string[] | 'any';
+  /** Names in `imports` of package.json that stand for files of its own. */
+  readonly internal?: readonly string[];
   /** Whether its files run in a browser too and so must not touch Node's own modules. */
   readonly runsIn: 'browser and Node' | 'Node';
 }
@@ -65,6 +67,7 @@ export const IMPORT_TABLE: Readonly<Record<LayerName, Layer>> = {
     folder: 'src/mdx',
     imports: ['schema', 'vietnamese'],
     packages: 'any',
+    internal: ['#to-mdast'],
     runsIn: 'browser and Node',
   },
   loader: {

@@ -1,4 +1,5 @@
 import { collections, school, type Collection, type Permission } from '../../../src/schema/index.ts';
+import { BODY_WIDGET } from '../body/name.ts';
 import { WORDS } from '../words.ts';
 import { decapFields, identifierOf, type DecapField } from './field.ts';
 
@@ -16,22 +17,9 @@ const BODY: DecapField = {
   name: 'body',
   label: WORDS.body.label,
   hint: WORDS.body.hint,
-  widget: 'markdown',
+  widget: BODY_WIDGET,
   rule: 'body',
   required: false,
-  modes: ['rich_text', 'raw'],
-  buttons: [
-    'bold',
-    'italic',
-    'link',
-    'heading-two',
-    'heading-three',
-    'heading-four',
-    'quote',
-    'bulleted-list',
-    'numbered-list',
-  ],
-  editor_components: [],
 };
 
 /** Who the config is for: what a person may not do has no button. The desk refuses it all the same. */

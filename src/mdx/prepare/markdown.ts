@@ -1,4 +1,4 @@
-import { markdownToMdast } from 'satteri';
+import { toMdast } from '#to-mdast';
 import { dedent, isFenced } from './dedent.ts';
 import { applyEdits, type Edit, type Edited } from './edits.ts';
 import { isolateTagLines, type Isolation } from './isolate.ts';
@@ -6,8 +6,6 @@ import { holdsBlocks, type Mdast } from './mdast.ts';
 import { guards } from './protect.ts';
 import { lastAtOrBefore } from './source.ts';
 
-/** Markdown as GFM has it; a body has no frontmatter of its own, so `---` is a rule. */
-const FEATURES = { frontmatter: false, gfm: true } as const;
 /** Taking off indentation can uncover deeper indentation; beyond this it stays, shown as text. */
 const MAX_PASSES = 8;
 
@@ -29,7 +27,7 @@ export function parseMarkdown(original: string): MarkdownTree {
   for (let pass = 1; ; pass += 1) {
     // Isolation first: where it meets a guard or a dedent at one place, its line comes before them.
     const edited = applyEdits(original, [...isolationEdits(isolation), ...guarding, ...dedents.values()]);
-    const root = toRoot(markdownToMdast(edited.text, { features: FEATURES }));
+    const root = toRoot(toMdast(edited.text));
     const codes = codeNodes(root);
     const indented = codes.filter((node) => !isFenced(node, edited.text));
     if (indented.length > 0 && pass < MAX_PASSES) {
@@ -48,7 +46,7 @@ function isolationEdits(isolation: Isolation | undefined): readonly Edit[] {
 }
 
 function toRoot(node: Mdast): Mdast<'root'> {
-  if (node.type !== 'root') throw new Error(`satteri parsed a document to a ${node.type}, not to a root`);
+  if (node.type !== 'root') throw new Error(`the parser made a ${node.type} of a document, not a root`);
   return node;
 }
 

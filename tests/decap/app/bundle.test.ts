@@ -32,6 +32,7 @@ const NAMED_ONLY = new Set([
   'ten-mien.vn',
   'developer.mozilla.org',
   'rolldown.rs',
+  'lexical.dev',
 ]);
 
 let files: readonly { readonly name: string; readonly text: string }[] = [];

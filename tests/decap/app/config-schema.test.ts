@@ -16,12 +16,11 @@ const CHECK = `
   import file from 'decap-cms-widget-file/dist/esm/schema.js';
   import image from 'decap-cms-widget-image/dist/esm/schema.js';
   import list from 'decap-cms-widget-list/dist/esm/schema.js';
-  import markdown from 'decap-cms-widget-markdown/dist/esm/schema.js';
   import number from 'decap-cms-widget-number/dist/esm/schema.js';
   import object from 'decap-cms-widget-object/dist/esm/schema.js';
   import relation from 'decap-cms-widget-relation/dist/esm/schema.js';
   import select from 'decap-cms-widget-select/dist/esm/schema.js';
-  const schemas = { datetime, file, image, list, markdown, number, object, relation, select, string: {}, text: {}, boolean: {} };
+  const schemas = { datetime, file, image, list, body: {}, number, object, relation, select, string: {}, text: {}, boolean: {} };
   for (const [name, schema] of Object.entries(schemas)) registerWidget({ name, schema, controlComponent: () => null });
   window.faultsOf = (config) => {
     try {
