@@ -79,7 +79,12 @@ export const IMPORT_TABLE: Readonly<Record<LayerName, Layer>> = {
   queries: {
     folder: 'src/queries',
     // Not all of mdx: a page that is rendered needs the parser as little as sharp.
-    imports: ['schema', 'loader', { layer: 'mdx', file: 'entry-references.ts' }],
+    imports: [
+      'schema',
+      'loader',
+      { layer: 'mdx', file: 'entry-references.ts' },
+      { layer: 'mdx', file: 'document-lookup.ts' },
+    ],
     packages: 'any',
     runsIn: 'Node',
   },

@@ -1,7 +1,7 @@
 import type { EntryReference } from '../mdx/index.ts';
 import type { Fault } from '../schema/index.ts';
 import type { Referring } from './cross-checks.ts';
-import { DOCUMENTS, findDocuments } from './document-lookup.ts';
+import { DOCUMENTS, findDocuments } from '../mdx/document-lookup.ts';
 import type { ParsedEntry } from './parse-entry.ts';
 
 /** Longest list of what there is, in a message. */

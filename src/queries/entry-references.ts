@@ -1,4 +1,4 @@
-import { findDocuments } from '../loader/document-lookup.ts';
+import { findDocuments } from '../mdx/document-lookup.ts';
 import type { EntryReference, ShownEntry } from '../mdx/entry-references.ts';
 import type { Content } from './content.ts';
 import { documentState, stateText } from './document-state.ts';

@@ -1,5 +1,5 @@
 import { documentNumberKey, documentYear } from '../../schema/index.ts';
-import { issuerKey } from '../document-lookup.ts';
+import { issuerKey } from '../../mdx/document-lookup.ts';
 import { faultAt, type Rule, type SoundEntry } from './rule.ts';
 
 type Document = SoundEntry<'documents'>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDocuments } from '../../src/loader/document-lookup.ts';
+import { findDocuments } from '../../src/mdx/document-lookup.ts';
 
 const entry = (slug: string, number: string, issuer: string, issuedOn: string, collection = 'documents') => ({
   slug,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EntryReference } from '../mdx/entry-references.ts';
+import type { EntryReference } from './entry-references.ts';
 import { documentNumberKey, documentYear, type CollectionName } from '../schema/index.ts';
 
 /** What tells a document from others. Numbers are given anew each year, and by each office. */
