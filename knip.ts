@@ -14,6 +14,9 @@ const config: KnipConfig = {
     'scripts/bench/index-site.ts',
     'tests/decap/server/fixture/builder/build.ts',
     'tests/decap/server/fixture/start-desk.ts',
+    'tests/mdx/read-bodies.ts',
+    // What Decap's modules import instead of their own (decap/app/patches/edits.ts).
+    'decap/app/preview/{decap-preview,editor-panes}.tsx',
     // Named by `layout:` in the frontmatter of an MDX page, where knip sees no import.
     'src/layouts/HandbookLayout.astro',
   ],

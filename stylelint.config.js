@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 
 const PALETTE = 'src/styles/palette.css';
 const ROLES = 'src/styles/roles.css';
+/** Of the CMS. */
+const TOKENS = 'decap/app/tokens.css';
 
 const paletteNames = readFileSync(new URL(PALETTE, import.meta.url), 'utf8').match(/--[\w-]+(?=:)/gu) ?? [];
 const paletteToken = new RegExp(`var\\((?:${paletteNames.join('|')})\\b`, 'u');
@@ -23,7 +25,7 @@ const roleTokensOnly = {
 /** @type {import('stylelint').Config} */
 export default {
   extends: ['stylelint-config-standard'],
-  referenceFiles: [PALETTE, ROLES],
+  referenceFiles: [PALETTE, ROLES, TOKENS],
   rules: { 'no-unknown-custom-properties': true },
   overrides: [
     { files: ['src/styles/*.css', 'src/styles/components/*.css'], rules: roleTokensOnly },

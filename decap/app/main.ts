@@ -1,4 +1,5 @@
 import './no-eval.ts';
+import './tokens.css';
 import './styles.css';
 import { DecapCmsCore as CMS } from 'decap-cms-core/dist/esm/index.js';
 import { currentUser } from './backend/desk.ts';

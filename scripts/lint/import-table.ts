@@ -100,7 +100,14 @@ export const IMPORT_TABLE: Readonly<Record<LayerName, Layer>> = {
   },
   'decap/app': {
     folder: 'decap/app',
-    imports: ['schema', 'mdx', 'vietnamese'],
+    // Of the site's components the page that a preview fills, and how a date is written.
+    imports: [
+      'schema',
+      'mdx',
+      'vietnamese',
+      { layer: 'components', file: 'preview-slots.ts' },
+      { layer: 'components', file: 'school-date.ts' },
+    ],
     packages: 'any',
     runsIn: 'Node',
   },

@@ -44,6 +44,7 @@ export const words = {
   older: 'Bài cũ hơn',
   neighbours: 'Bài cùng loại, trước và sau',
   author: 'Người viết',
+  preview: 'Bản xem trước',
   schoolYear: 'Năm học',
   credit: 'Ảnh',
   sampleNote: 'Chỉ để xem cách trình bày, không phải việc có thật.',

@@ -33,15 +33,21 @@ export function referencesOf(
 
 function personShown({ people }: Content, { target }: EntryReference): ShownEntry | undefined {
   const person = people.find(({ slug }) => slug === target);
-  if (person === undefined) return undefined;
-  const { name, role } = person.frontmatter;
-  return { url: person.url, title: name, detail: role };
+  return person && personReference(person);
+}
+
+/** What is said of a person where a body shows them. */
+export function personReference({ url, frontmatter: { name, role } }: Entry<'people'>): ShownEntry {
+  return { url, title: name, detail: role };
+}
+
+function documentShown(content: Content, reference: EntryReference): ShownEntry | undefined {
+  const [document, ...others] = findDocuments(content.documents, reference);
+  return document === undefined || others.length > 0 ? undefined : documentReference(content, document);
 }
 
 /** One place for what a body says of a document: its kind and number, and whether it is in force. */
-function documentShown(content: Content, reference: EntryReference): ShownEntry | undefined {
-  const [document, ...others] = findDocuments(content.documents, reference);
-  if (document === undefined || others.length > 0) return undefined;
+export function documentReference(content: Content, document: Entry<'documents'>): ShownEntry {
   const { title, number } = document.frontmatter;
   const state = stateText(documentState(content, document));
   return { url: document.url, title, detail: title.includes(number) ? state : `${number}. ${state}` };

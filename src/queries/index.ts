@@ -2,6 +2,7 @@
  * What pages show, computed purely. What it is computed from comes out of `site.ts`, the only caller of `getCollection`,
  * and bodies out of `body.ts`: neither is here, so that this can be tested without Astro.
  */
+export type { AreaLink } from './areas.ts';
 export { buildNow } from './build-now.ts';
 export {
   calendarIndex,
@@ -42,7 +43,8 @@ export { indicatorProgress, type IndicatorProgress, type Measured } from './indi
 export type { ListPage, TeaserGroup } from './list-page.ts';
 export { areaLists, collectionLists, schoolYearLists } from './lists.ts';
 export { dueText, matterLine } from './matter-line.ts';
-export type { Mark } from './marks.ts';
+export { sampleMark, type Mark } from './marks.ts';
+export { previewIndex, type PreviewIndex } from './preview-index.ts';
 export { menuPages, menusPages, type MenuPage, type MenusPage, type MenuWeek } from './menus.ts';
 export type { Neighbours } from './neighbours.ts';
 export { openMatters, overdue, type OpenMatter } from './overdue.ts';

@@ -42,7 +42,7 @@ export function standingMarks(entry: Entry<'pages'>, now: Date): Mark[] {
 
 const withdrawnMark: Mark = { tone: 'quiet', text: words.marks.withdrawn };
 const samplePageMark: Mark = { tone: 'sample', text: words.marks.samplePage };
-const sampleMark: Mark = { tone: 'sample', text: words.marks.sample };
+export const sampleMark: Mark = { tone: 'sample', text: words.marks.sample };
 
 function stateMarks(entry: DatedEntry, now: Date): Mark[] {
   if (isWithdrawn(entry, now)) return [withdrawnMark];

@@ -45,7 +45,6 @@ export function decapConfig({ permission, person, siteUrl }: ConfigOptions) {
     public_folder: '/media',
     // Names of uploaded files; an entry's own slug comes from `entry-slug.ts`.
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-    editor: { preview: false },
     collections: [
       ...Object.values(collections).map((collection) => folder(collection, signs, person)),
       ...(signs ? [settings()] : []),
@@ -86,6 +85,8 @@ function folder(collection: Collection, signs: boolean, person: string | undefin
     media_folder: '/content/media',
     public_folder: '/media',
     create: true,
+    // A kind without text shows nothing that a preview could.
+    editor: { preview: bodyRefused === undefined },
     delete: signs,
     publish: signs,
     summary: (listed ?? [title]).map((field) => `{{${field}}}`).join(' · '),
@@ -116,6 +117,7 @@ function settings() {
     label_singular: WORDS.settings.label,
     description: WORDS.settings.description,
     format: FORMATS.settings,
+    editor: { preview: false },
     delete: false,
     publish: true,
     files: [

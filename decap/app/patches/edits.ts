@@ -11,6 +11,9 @@ export interface Edit {
 const SLUG_MODULE = fileURLToPath(new URL('../entry-slug.ts', import.meta.url));
 const ACCOUNT_MENU_MODULE = fileURLToPath(new URL('../backend/account-menu.ts', import.meta.url));
 
+const PREVIEW_MODULE = fileURLToPath(new URL('../preview/decap-preview.tsx', import.meta.url));
+const PANES_MODULE = fileURLToPath(new URL('../preview/editor-panes.tsx', import.meta.url));
+
 /** Upstream 3.16.3 (decap-cms-core 3.19.1). Each stands here with its reason. */
 export const EDITS: readonly Edit[] = [
   {
@@ -102,5 +105,39 @@ export const EDITS: readonly Edit[] = [
     module: '/decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
     find: 'this.props.onPersist({\n      createNew,\n      duplicate\n    });',
     replace: 'this.props.onPersist({ createNew, duplicate }).catch(() => undefined);',
+  },
+  {
+    // The preview is ours (`preview/`): the site's own style sheet and the build's renderer.
+    module: '/decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js',
+    find: 'export default connect(mapStateToProps, mapDispatchToProps, mergeProps)(PreviewPane);',
+    replace:
+      `import { DecapPreview } from ${JSON.stringify(PREVIEW_MODULE)};\n` +
+      'export default connect(mapStateToProps, mapDispatchToProps, mergeProps)(DecapPreview);',
+  },
+  {
+    // See `preview/editor-panes.tsx`: the form stays the same one when the preview comes and goes.
+    module: '/decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
+    find: '_jsx(EditorContent, {\n          rightPane: rightPane,',
+    replace:
+      '_jsx(EditorPanes, {\n' +
+      "          showing: rightPane === 'preview',\n" +
+      "          onToggle: () => this.handleTogglePane('preview', rightPane),\n" +
+      '          preview: previewEnabled ? _jsx(EditorPreviewPane, { collection, entry: previewEntry, fields, fieldsMetaData }) : undefined,',
+  },
+  {
+    module: '/decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
+    find: 'class EditorInterface extends Component {',
+    replace: `import { EditorPanes } from ${JSON.stringify(PANES_MODULE)};\nclass EditorInterface extends Component {`,
+  },
+  {
+    // Its button, and the one that scrolls form and preview together, stand in the form's way.
+    module: '/decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
+    find: 'previewEnabled && _jsx(EditorToggle, {',
+    replace: 'false && _jsx(EditorToggle, {',
+  },
+  {
+    module: '/decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
+    find: "scrollSyncVisible && !collection.getIn(['editor', 'visualEditing']) && _jsx(EditorToggle, {",
+    replace: 'false && _jsx(EditorToggle, {',
   },
 ];
