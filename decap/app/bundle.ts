@@ -8,7 +8,15 @@ import { decapPatches } from './patches/index.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** All that the bundle is made from. The lock file stands for every package. */
-const INPUTS = ['decap/app', 'src/schema', 'src/mdx', 'src/vietnamese', 'package-lock.json'];
+const INPUTS = [
+  'decap/app',
+  'src/schema',
+  'src/mdx',
+  'src/vietnamese',
+  'src/components',
+  'package.json',
+  'package-lock.json',
+];
 
 /**
  * Puts the CMS into a built site: `admin/cms.js`, `admin/cms.css`, and the parts they load in `admin/assets/`.
