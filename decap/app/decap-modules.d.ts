@@ -48,7 +48,6 @@ declare module 'decap-cms-core/dist/esm/index.js' {
     registerWidget(widgets: readonly Widget[]): void;
     registerCustomFormat(name: string, extension: string, formatter: Formatter): void;
     registerLocale(locale: string, phrases: object): void;
-    getLocale(locale: string): object | undefined;
     registerEventListener(listener: {
       readonly name: 'preSave';
       handler(event: SaveEvent): ImmutableCollection<unknown, unknown> | undefined;
@@ -64,8 +63,10 @@ declare module 'decap-cms-widget-*' {
   export default widget;
 }
 
-declare module 'decap-cms-locales' {
-  export const vi: object;
+declare module 'decap-cms-locales/dist/esm/en/index.js' {
+  const phrases: object;
+  // eslint-disable-next-line no-restricted-exports -- it is how these packages export
+  export default phrases;
 }
 
 declare module 'decap-cms-lib-util' {

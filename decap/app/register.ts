@@ -1,6 +1,5 @@
 import { fromJS, isMap } from 'immutable';
 import { DecapCmsCore as CMS } from 'decap-cms-core/dist/esm/index.js';
-import { vi } from 'decap-cms-locales';
 import booleanWidget from 'decap-cms-widget-boolean';
 import datetimeWidget from 'decap-cms-widget-datetime';
 import fileWidget from 'decap-cms-widget-file';
@@ -20,8 +19,7 @@ import { withSchoolClock } from './checks/school-clock.ts';
 import { BACKEND, FORMATS } from './config/index.ts';
 import { entryFile, settingsFile } from './format/entry-file.ts';
 import { isRecord } from './format/filled.ts';
-import { mergePhrases } from './locale/merge-phrases.ts';
-import { VI } from './locale/vi.ts';
+import { VI } from './locale/vi/index.ts';
 
 const WIDGETS = [
   stringWidget.Widget(),
@@ -44,7 +42,7 @@ export function registerParts(): void {
   CMS.registerWidget(WIDGETS.map(checkedWidget));
   CMS.registerCustomFormat(FORMATS.entry, 'mdx', entryFile);
   CMS.registerCustomFormat(FORMATS.settings, 'yaml', settingsFile);
-  CMS.registerLocale('vi', mergePhrases(vi, VI));
+  CMS.registerLocale('vi', VI);
   CMS.registerEventListener({
     name: 'preSave',
     handler: ({ entry }) => {

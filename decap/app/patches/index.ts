@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { EDITS } from './edits.ts';
+import { EDITS, type Edit } from './edits.ts';
+import { ENGLISH_EDITS } from './english.ts';
+
+const ALL_EDITS: readonly Edit[] = [...EDITS, ...ENGLISH_EDITS];
 
 const UNUSED = '\0bang-tin:unused';
 
@@ -44,7 +47,7 @@ export function decapPatches(): Plugin {
     },
     load: standIn,
     transform(code, id) {
-      const edits = EDITS.filter(({ module }) => id.endsWith(module));
+      const edits = ALL_EDITS.filter(({ module }) => id.endsWith(module));
       if (edits.length === 0) return null;
       let text = code;
       for (const { module, find, replace } of edits) {
@@ -58,7 +61,7 @@ export function decapPatches(): Plugin {
       return { code: text, map: null };
     },
     buildEnd(error) {
-      const missed = EDITS.filter(({ find }) => !applied.has(find));
+      const missed = ALL_EDITS.filter(({ find }) => !applied.has(find));
       if (!error && missed.length > 0) {
         throw new Error(`Decap no longer loads ${missed.map(({ module }) => module).join(', ')}`);
       }

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 
-const manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
-const ours = manifest.parse(
-  JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')),
-).dependencies;
+const names = z.record(z.string(), z.string());
+const manifest = z.object({ dependencies: names });
+const own: unknown = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+const { dependencies, devDependencies } = manifest.extend({ devDependencies: names }).parse(own);
+const ours = { ...dependencies, ...devDependencies };
 const decap = manifest.parse(decapApp).dependencies;
 
 const PARTS = Object.keys(ours).filter((name) => name.startsWith('decap-cms-') && name !== 'decap-cms-app');

@@ -1,7 +1,8 @@
+import decapsEnglish from 'decap-cms-locales/dist/esm/en/index.js';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { mergePhrases } from '../../../decap/app/locale/merge-phrases.ts';
-import { VI } from '../../../decap/app/locale/vi.ts';
+import { ariaLiveMessages } from '../../../decap/app/locale/select-words.ts';
+import { VI } from '../../../decap/app/locale/vi/index.ts';
 
 interface Phrases {
   readonly [key: string]: string | Phrases;
@@ -17,29 +18,22 @@ function flat(tree: Phrases, path = ''): Map<string, string> {
   );
 }
 
-async function decaps(language: string): Promise<Phrases> {
-  const module: unknown = await import(`decap-cms-locales/dist/esm/${language}/index.js`);
-  return z.object({ default: phrases }).parse(module).default;
-}
-
-const vietnamese = await decaps('vi');
-const english = flat(await decaps('en'));
+const english = flat(phrases.parse(decapsEnglish));
 const ours = flat(phrases.parse(VI));
-const shown = flat(phrases.parse(mergePhrases(vietnamese, VI)));
 
-/** Parts that our bundle does not have: other ways to sign in, and notes. */
-const NOT_HERE =
-  /^auth\.loginWith|^editor\.editorNotesPane\.|^editor\.editorWidgets\.(?:code|colorString|map|unknown)/u;
+/** The same in both languages: names, and what is only a variable. */
+const SAME = /^editor\.editorWidgets\.markdown\.markdown$|^ui\.toast\.onFailToAuth$|lastChangeNoAuthor$/u;
 
 const variables = (text: string) => new Set(text.match(/%\{\w+\}/gu));
 
 describe('the CMS in Vietnamese', () => {
-  it('translates only what Decap says', () => {
-    expect([...ours.keys()].filter((key) => !english.has(key))).toEqual([]);
+  it('has a phrase for each of Decap’s, and no other', () => {
+    expect([...ours.keys()].sort()).toEqual([...english.keys()].sort());
   });
 
-  it('leaves nothing in English that is met here', () => {
-    expect([...english.keys()].filter((key) => !shown.has(key) && !NOT_HERE.test(key))).toEqual([]);
+  it('leaves none in English', () => {
+    const left = [...ours].filter(([key, text]) => text === english.get(key) && !SAME.test(key));
+    expect(left).toEqual([]);
   });
 
   it('asks for no variable that Decap does not give', () => {
@@ -49,10 +43,41 @@ describe('the CMS in Vietnamese', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('merges key by key', () => {
-    expect(mergePhrases({ a: { b: '1', c: '2' }, d: '3' }, { a: { b: '4' } })).toEqual({
-      a: { b: '4', c: '2' },
-      d: '3',
-    });
+  it('writes one word where Decap’s plural is two', () => {
+    expect([...ours.values()].filter((text) => text.includes('||||'))).toEqual([]);
+  });
+});
+
+describe('the words of a list of choices', () => {
+  it('says how to move in it', () => {
+    expect(ariaLiveMessages.guidance({ context: 'input', isInitialFocus: true, isSearchable: true })).toBe(
+      'Ô chọn. Gõ để tìm. Nhấn mũi tên xuống để mở.',
+    );
+    expect(ariaLiveMessages.guidance({ context: 'input', isInitialFocus: false })).toBe('');
+  });
+
+  it('says what was chosen and taken away', () => {
+    expect(ariaLiveMessages.onChange({ action: 'select-option', label: 'Phụ huynh' })).toBe(
+      'Đã chọn Phụ huynh.',
+    );
+    expect(ariaLiveMessages.onChange({ action: 'remove-value', label: 'Phụ huynh' })).toBe(
+      'Đã bỏ Phụ huynh.',
+    );
+    expect(ariaLiveMessages.onChange({ action: 'initial-input-focus', labels: [] })).toBe('');
+  });
+
+  it('says where one stands', () => {
+    expect(
+      ariaLiveMessages.onFocus({
+        context: 'menu',
+        focused: 'b',
+        label: 'B',
+        options: ['a', 'b'],
+        isSelected: true,
+      }),
+    ).toBe('B, đã chọn, 2 trên 2.');
+    expect(ariaLiveMessages.onFilter({ inputValue: 'ph', resultsMessage: '3 lựa chọn' })).toBe(
+      '3 lựa chọn khi tìm «ph».',
+    );
   });
 });
