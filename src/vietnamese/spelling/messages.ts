@@ -1,0 +1,27 @@
+/** What an author is told of a likely slip. One sentence or two: what it is, what to do. */
+export const MESSAGES = {
+  unknown: (word: string) => `«${word}» không có trong tiếng Việt. Hãy xem lại chính tả.`,
+  typing: (word: string, meant: string) => `«${word}» có vẻ gõ khi bộ gõ đang tắt: «${meant}»?`,
+  glued: (word: string, meant: string) => `«${word}» dính chữ: «${meant}»?`,
+  word: (written: string, meant: string) => `«${written}» có vẻ viết nhầm: «${meant}»?`,
+  repeated: (words: string) => `«${words}» bị lặp. Hãy bỏ bớt một lần.`,
+  doubled: 'Thừa dấu cách giữa hai chữ.',
+  spaceBefore: (mark: string) => `Thừa dấu cách trước dấu «${mark}».`,
+  spaceAfter: (mark: string) => `Thiếu dấu cách sau dấu «${mark}».`,
+  spaceInside: (mark: string) => `Thừa dấu cách bên trong dấu «${mark}».`,
+  spaceOutside: (mark: string) => `Thiếu dấu cách trước dấu «${mark}».`,
+  dash: 'Gạch nối viết liền cả hai bên, gạch ngang có dấu cách cả hai bên.',
+  dashInCode: 'Trong số hiệu, gạch nối viết liền hai bên, không có dấu cách.',
+  bullet: 'Thiếu dấu cách sau gạch đầu dòng.',
+  strokes: 'Số hiệu thừa một dấu.',
+  dots: 'Dấu lửng là ba chấm, không có dấu chấm theo sau.',
+  colon: 'Trước phần liệt kê cần dấu hai chấm.',
+  numbering: (meant: string) => `Số thứ tự của các phần không liền nhau: «${meant}»?`,
+  tone: (written: string, meant: string) =>
+    `«${written}» đặt dấu khác những chỗ còn lại; nên thống nhất: «${meant}».`,
+  sentence: 'Sau dấu chấm viết hoa chữ đầu câu.',
+  paragraph: 'Đầu đoạn viết hoa.',
+  name: (meant: string) => `Tên riêng và tên cơ quan, văn bản viết hoa: «${meant}».`,
+  mixed: (meant: string) => `Chữ hoa và chữ thường lẫn lộn: «${meant}»?`,
+  abbreviation: (meant: string) => `Chữ viết tắt này viết là «${meant}».`,
+} as const;
