@@ -28,6 +28,8 @@ export const PERMISSION_TABLE = {
   /** To fix the figures of a report, and to open them again. */
   freezeReport: { own: 'sign', other: 'sign' },
   deletePublished: { own: 'sign', other: 'sign' },
+  /** To add a word that the language check is to know: at once, without review. */
+  addWord: { own: 'write', other: 'write' },
   /** A file put on `main` at once, without an entry and so without review. */
   uploadToLibrary: { own: 'sign', other: 'sign' },
   manageAccounts: { own: 'sign', other: 'sign' },

@@ -69,6 +69,7 @@ export const words = {
       'Bạn không có quyền đăng bài này: cần quyền ký, và không ai tự ký bài của mình khi còn người ký khác.',
     freezeReport: 'Chỉ người có quyền ký mới chốt hoặc mở chốt số liệu của báo cáo.',
     deletePublished: 'Chỉ người có quyền ký mới gỡ được bài hoặc tệp đã đăng.',
+    addWord: 'Bạn không có quyền thêm từ của trường.',
     uploadToLibrary:
       'Chỉ người có quyền ký mới đưa tệp thẳng vào thư viện. Hãy chèn ảnh khi đang viết bài: ảnh đi cùng bản nháp.',
     manageAccounts: 'Chỉ người có quyền ký mới quản lý tài khoản.',
@@ -123,6 +124,14 @@ export const words = {
     noPlan: (year: string) =>
       `Chưa chốt được số liệu: trên trang chưa có kế hoạch ${quoted(year)}. Hãy đăng kế hoạch ấy trước.`,
   },
+  schoolWord: {
+    added: 'Đã thêm vào từ của trường.',
+    known: 'Từ này đã có trong từ của trường.',
+    unreadable:
+      'Chưa thêm được: tệp content/words.yaml đang có lỗi. Hãy báo người quản trị sửa tệp ấy; bài đang viết không bị ảnh hưởng.',
+    tooMany: (most: number) =>
+      `Từ của trường đã đủ ${most} từ. Hãy nhờ người quản trị bỏ bớt trong content/words.yaml.`,
+  },
   answer: {
     saved: 'Đã lưu.',
     moved: 'Đã chuyển bước.',
@@ -134,6 +143,7 @@ export const words = {
     status: { draft: 'Trả về bản nháp', pending_review: 'Gửi duyệt', pending_publish: 'Duyệt, chờ đăng' },
     publish: (path: string) => `Đăng ${path}`,
     delete: (paths: readonly string[]) => `Gỡ ${paths.join(', ')}`,
+    word: (word: string) => `Thêm «${word}» vào từ của trường`,
     upload: (path: string) => `Thêm ${path} vào thư viện`,
     selfApproved: (signature: string) => `${signature} (không có người ký nào khác)`,
   },

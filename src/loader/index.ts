@@ -7,5 +7,8 @@ export { splitFrontmatter } from './frontmatter.ts';
 export { setFrontmatterField } from './frontmatter-field.ts';
 export type { MediaDocument } from './media.ts';
 export { readContent, type ReadContentOptions, type SiteContent } from './read-content.ts';
+export { parseWords } from './read-words.ts';
+export { schoolLanguage, type SchoolLanguage } from './spelling/school-language.ts';
+export { spellingFaults } from './spelling/spelling-faults.ts';
 export { readSnapshot, SNAPSHOT_VARIABLE, writeSnapshot, type Snapshot } from './snapshot.ts';
 export type { SizedImage, StoredEntry } from './stored-entry.ts';

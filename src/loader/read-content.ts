@@ -4,7 +4,7 @@ import { limiter, type Photo } from '../images/index.ts';
 import { compareFaults, type Fault, type School } from '../schema/index.ts';
 import { openBodyCache, type BodyCache } from './body-cache.ts';
 import { entryReferenceFaults } from './entry-reference-faults.ts';
-import { findContentFiles, SCHOOL_FILE, type EntryFile } from './content-files.ts';
+import { findContentFiles, SCHOOL_FILE, WORDS_FILE, type EntryFile } from './content-files.ts';
 import { addressFaults, linkFaults, pageFaults, referenceFaults } from './cross-checks.ts';
 import { openEntryCache, type EntryCache } from './entry-cache.ts';
 import { openMediaLibrary, type MediaDocument, type MediaLibrary } from './media.ts';
@@ -13,6 +13,7 @@ import { parserVersion } from './parser-version.ts';
 import { FILE_START, type Problem } from './place.ts';
 import { readSchool } from './read-school.ts';
 import { readSource } from './read-source.ts';
+import { readWords } from './read-words.ts';
 import { ruleFaults } from './rules/index.ts';
 import { resolveMedia, type ResolvedMedia } from './resolve-media.ts';
 import { entryDigest, renderedBody, storedEntry } from './store-entry.ts';
@@ -69,6 +70,7 @@ export async function readContent({ contentDir, cacheDir }: ReadContentOptions):
     ...files.faults,
     ...read.flatMap(({ file, problems }) => problems.map((problem) => ({ path: file.path, ...problem }))),
     ...schoolProblems.map((problem) => ({ path: SCHOOL_FILE, ...problem })),
+    ...readWords(contentDir).problems.map((problem) => ({ path: WORDS_FILE, ...problem })),
     ...addressFaults(parsed),
     ...referenceFaults(referring, parsed),
     ...pageFaults(referring, parsed),

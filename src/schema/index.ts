@@ -54,6 +54,7 @@ export {
 } from './fields/index.ts';
 export { childrenNeedConsent, PHOTO_PEOPLE_WORDS, photoPeople } from './photo.ts';
 export { AUDIENCES, RECIPIENTS } from './public-entry.ts';
+export { schoolWord, schoolWords, type SchoolWords } from './school-words.ts';
 export {
   frozenFigures,
   TASK_STATES,

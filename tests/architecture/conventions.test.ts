@@ -118,7 +118,7 @@ describe('content', () => {
   test('holds only entries, settings, media and what tells where things are', () => {
     const media = [...IMAGE_EXTENSIONS, ...FILE_EXTENSIONS].join('|');
     const allowed = new RegExp(
-      `^content/(?:school\\.yaml|README\\.md|[a-z]+/(?:\\d{4}/)?[a-z0-9-]+\\.mdx|media/.+\\.(?:${media}))$`,
+      `^content/(?:(?:school|words)\\.yaml|README\\.md|[a-z]+/(?:\\d{4}/)?[a-z0-9-]+\\.mdx|media/.+\\.(?:${media}))$`,
       'u',
     );
     expect(content.filter((path) => !allowed.test(path))).toEqual([]);

@@ -9,6 +9,7 @@ import * as drafts from './drafts.ts';
 import * as entries from './entries.ts';
 import * as media from './media.ts';
 import * as publish from './publish.ts';
+import { addSchoolWord, readSchoolLanguage } from './school-language.ts';
 
 const info = defineAction(z.unknown(), () =>
   Promise.resolve({ repo: 'content', publish_modes: ['editorial_workflow'], type: 'bang_tin' }),
@@ -17,7 +18,7 @@ const info = defineAction(z.unknown(), () =>
 /** Drafts have no page of their own yet. `null` is Decap's "none". */
 const getDeployPreview = defineAction(z.strictObject(draftParams), () => Promise.resolve(null));
 
-/** The actions of Decap's proxy protocol (decap-cms-backend-proxy 3.x; decap-server's `middlewares/joi`). */
+/** The actions of Decap's proxy protocol (decap-cms-backend-proxy 3.x; decap-server's `middlewares/joi`), and our own. */
 const ACTIONS: ReadonlyMap<string, ProtocolAction> = new Map(
   Object.entries({
     info,
@@ -38,6 +39,8 @@ const ACTIONS: ReadonlyMap<string, ProtocolAction> = new Map(
     deleteFile: publish.deleteFile,
     deleteFiles: publish.deleteFiles,
     getDeployPreview,
+    readSchoolLanguage,
+    addSchoolWord,
   }),
 );
 
