@@ -1,3 +1,5 @@
+import type { PlacedFault } from './content/placed-fault.ts';
+
 /** HTTP statuses with which the desk turns a request down. */
 export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 421 | 422 | 429 | 503;
 
@@ -5,9 +7,16 @@ export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 421 | 422 | 429 
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly status: RefusalStatus;
+  /** What is wrong in the content, one by one, for an editor to lead to. The message says it all as text. */
+  readonly faults: readonly PlacedFault[] | undefined;
 
-  constructor(status: RefusalStatus, message: string, options?: ErrorOptions) {
+  constructor(
+    status: RefusalStatus,
+    message: string,
+    options?: ErrorOptions & { readonly faults?: readonly PlacedFault[] },
+  ) {
     super(message, options);
     this.status = status;
+    this.faults = options?.faults;
   }
 }

@@ -5,6 +5,7 @@ export { contentLoader, schoolLoader } from './content-loader.ts';
 export { buildFolders, type BuildFolders } from './environment.ts';
 export { splitFrontmatter } from './frontmatter.ts';
 export { setFrontmatterField } from './frontmatter-field.ts';
+export { parseEntry } from './parse-entry.ts';
 export type { MediaDocument } from './media.ts';
 export { readContent, type ReadContentOptions, type SiteContent } from './read-content.ts';
 export { parseWords } from './read-words.ts';

@@ -1,7 +1,16 @@
 import { z } from 'zod';
+import type { Fault } from '../../../src/schema/index.ts';
 import type { ContentPrograms } from './content-programs.ts';
 
-const shape = z.array(z.string());
+const shape = z.array(
+  z.object({
+    path: z.string(),
+    line: z.int(),
+    column: z.int(),
+    message: z.string(),
+    severity: z.literal('error'),
+  }),
+);
 
 /** The full check of the build, run over a tree before it becomes `main`. */
 export class ContentCheck {
@@ -16,10 +25,8 @@ export class ContentCheck {
   /**
    * Errors that `tree` has and `main` has not: a fault that is published already must not keep others from publishing,
    * nor from mending it.
-   *
-   * @returns a line a fault, `path:line:column  message`
    */
-  newFaults(tree: string, main: string): Promise<readonly string[]> {
+  newFaults(tree: string, main: string): Promise<readonly Fault[]> {
     return this.#programs.inTurn(async (run) => {
       const faults = await run({ script: this.#script, treeish: tree, shape });
       if (faults.length === 0) return faults;
@@ -31,6 +38,6 @@ export class ContentCheck {
 }
 
 /** A fault stays the same when lines above it come or go. */
-function withoutPlace(fault: string): string {
-  return fault.replace(/:\d+:\d+ {2}/u, '  ');
+function withoutPlace({ path, message }: Fault): string {
+  return `${path}  ${message}`;
 }

@@ -32,23 +32,28 @@ export function createApp(parts: HttpParts) {
     throw new Refusal(404, words.request.notFound);
   });
   app.onError((error, context) => {
-    const { status, message } = explain(error, context, parts);
+    const { status, message, faults } = explain(error, context, parts);
     // The rest of a body that is too large is not waited for, and would be taken for the next request.
     if (status === 413) context.header('Connection', 'close');
     if (context.req.path.startsWith('/admin/')) {
       return context.html(deskPage(words.accounts.cannot, message), status);
     }
-    return context.json({ error: message }, status);
+    return context.json({ error: message, ...(faults === undefined ? {} : { faults }) }, status);
   });
   return app;
 }
 
+type Explanation = Pick<Refusal, 'message'> & {
+  readonly status: Refusal['status'] | 500;
+  readonly faults?: Refusal['faults'];
+};
+
 /** What the sender may know of an error; the rest goes to the log under an id. */
-function explain(error: Error, context: Context<DeskEnv>, { log }: HttpParts) {
-  if (error instanceof Refusal) return { status: error.status, message: error.message };
+function explain(error: Error, context: Context<DeskEnv>, { log }: HttpParts): Explanation {
+  if (error instanceof Refusal) return error;
   if (error instanceof HTTPException && error.status === 413) {
-    return { status: error.status, message: words.request.tooLarge };
+    return { status: 413, message: words.request.tooLarge };
   }
   const id = log.error(`${context.req.method} ${context.req.path} failed`, error);
-  return { status: 500, message: words.request.unexpected(id) } as const;
+  return { status: 500, message: words.request.unexpected(id) };
 }

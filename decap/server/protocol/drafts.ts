@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { canonicalEntry } from '../content/canonical-entry.ts';
+import { hasOwnFault } from '../content/own-faults.ts';
 import { mediaAddress, parseContentPath } from '../content/content-path.ts';
 import { signatureOf } from '../git/commit.ts';
 import {
@@ -135,7 +136,7 @@ export const persistEntry = defineAction(
         changes: [{ path: dataFile.path, content: Buffer.from(text) }, ...media, ...dropped],
         by: signatureOf(context.member),
         subject: words.commit.save(dataFile.path),
-        status: await statusAfterSave(context, draft),
+        status: await statusAfterSave(context, draft, text),
         author: draft?.author ?? context.member.id,
       });
     });
@@ -170,9 +171,17 @@ async function droppedMedia(
     .map(({ path: name }) => ({ path: name, content: undefined }));
 }
 
-/** A text that was marked ready and is then changed by someone who may not do so has to be read again. */
-async function statusAfterSave(context: ProtocolContext, draft: Draft | undefined): Promise<DraftStatus> {
+/**
+ * A text that was marked ready and is then changed by someone who may not do so has to be read again; so has one with
+ * faults, which nobody may mark ready.
+ */
+async function statusAfterSave(
+  context: ProtocolContext,
+  draft: Draft | undefined,
+  text: string,
+): Promise<DraftStatus> {
   if (draft?.status !== 'pending_publish') return draft?.status ?? 'draft';
+  if (hasOwnFault(draft, text)) return 'pending_review';
   return (await may(context, 'approveDraft', await whoseEntry(context, draft)))
     ? 'pending_publish'
     : 'pending_review';

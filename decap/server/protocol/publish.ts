@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { formatFault, type Fault } from '../../../src/schema/index.ts';
 import { parseContentPath } from '../content/content-path.ts';
 import { keepDisclosures } from '../content/kept-disclosures.ts';
+import { placeFaults, type PlacedFault } from '../content/placed-fault.ts';
 import { formatSignature, signatureOf, type Trailers } from '../git/commit.ts';
+import type { ContentRepository } from '../git/content-repository.ts';
 import { entryFile, type Draft } from '../git/draft.ts';
 import { retryWhenMoved } from '../git/refs.ts';
 import { Refusal } from '../refusal.ts';
@@ -29,6 +32,22 @@ async function keepASigner({ people }: ProtocolContext, tree: string, main: stri
   if (before === undefined || then < before) throw new Refusal(422, words.draft.noSigner);
 }
 
+/** The faults, each with the field that it stands in, as far as it is known. */
+async function placed(
+  content: ContentRepository,
+  tree: string,
+  faults: readonly Fault[],
+): Promise<readonly PlacedFault[]> {
+  const byFile = Map.groupBy(faults, ({ path: file }) => file);
+  const placedByFile = await Promise.all(
+    [...byFile].map(async ([path, own]) => {
+      const file = await content.file(tree, `content/${path}`);
+      return file === undefined ? own : placeFaults(path, (await content.read(file)).toString(), own);
+    }),
+  );
+  return placedByFile.flat();
+}
+
 /**
  * What `main` would be with the draft in it, checked as the build checks it.
  *
@@ -39,7 +58,11 @@ export async function checkedMerge(context: ProtocolContext, draft: Draft) {
   const merge = await content.merge(draft);
   if ('conflicts' in merge) throw new Refusal(409, words.draft.conflict(merge.conflicts));
   const faults = await check.newFaults(merge.tree, merge.main);
-  if (faults.length > 0) throw new Refusal(422, words.draft.faults(faults));
+  if (faults.length > 0) {
+    throw new Refusal(422, words.draft.faults(faults.map(formatFault)), {
+      faults: await placed(content, merge.tree, faults),
+    });
+  }
   await keepDisclosures(content, merge.main, merge.tree, new Date());
   await keepASigner(context, merge.tree, merge.main);
   return merge;
@@ -108,7 +131,7 @@ async function deletePublished(context: ProtocolContext, paths: readonly string[
       const removals = paths.map((name) => ({ path: name, content: undefined }));
       const tree = await content.change(main, removals);
       const faults = await check.newFaults(tree, main);
-      if (faults.length > 0) throw new Refusal(422, words.draft.deleteFaults(faults));
+      if (faults.length > 0) throw new Refusal(422, words.draft.deleteFaults(faults.map(formatFault)));
       await keepDisclosures(content, main, tree, new Date());
       await keepASigner(context, tree, main);
       const subject = words.commit.delete(paths);
