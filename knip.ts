@@ -17,6 +17,7 @@ const config: KnipConfig = {
     'tests/mdx/read-bodies.ts',
     // What Decap's modules import instead of their own (decap/app/patches/edits.ts).
     'decap/app/preview/{decap-preview,editor-panes}.tsx',
+    'decap/app/drafts/{draft-keeper.ts,draft-state.tsx}',
     // Named by `layout:` in the frontmatter of an MDX page, where knip sees no import.
     'src/layouts/HandbookLayout.astro',
   ],

@@ -55,6 +55,33 @@ declare module 'decap-cms-core/dist/esm/index.js' {
   };
 }
 
+declare module 'decap-cms-core/dist/esm/redux/index.js' {
+  export const store: { dispatch(action: object): unknown };
+}
+
+declare module 'decap-cms-core/dist/esm/actions/entries.js' {
+  /** Puts an entry beside the one in the form; `loadLocalBackup` then puts it into the form. */
+  export function localBackupRetrieved(entry: object): object;
+  export function loadLocalBackup(): object;
+}
+
+declare module 'decap-cms-core/dist/esm/actions/media.js' {
+  import type { AssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js';
+
+  export function addAssets(assets: readonly AssetProxy[]): object;
+}
+
+declare module 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js' {
+  export interface AssetProxy {
+    readonly path: string;
+    readonly fileObj?: File;
+    /** Its address in this browser. */
+    toString(): string;
+  }
+
+  export function createAssetProxy(asset: { readonly path: string; readonly file: File }): AssetProxy;
+}
+
 declare module 'decap-cms-widget-*' {
   import type { Widget } from 'decap-cms-core/dist/esm/index.js';
 
@@ -72,6 +99,11 @@ declare module 'decap-cms-locales/dist/esm/en/index.js' {
 declare module 'decap-cms-lib-util' {
   /** SHA-256 of a file, as hexadecimal digits; needs no secure context. */
   export function getBlobSHA(blob: Blob): Promise<string>;
+
+  /** @param notUnderEditorialWorkflow there is no such draft */
+  export class EditorialWorkflowError extends Error {
+    constructor(message: string, notUnderEditorialWorkflow: boolean);
+  }
 }
 
 declare module 'decap-cms-backend-proxy' {

@@ -5,6 +5,8 @@ import { DecapCmsCore as CMS } from 'decap-cms-core/dist/esm/index.js';
 import { currentUser } from './backend/desk.ts';
 import { rememberUser } from './backend/remembered-user.ts';
 import { decapConfig } from './config/index.ts';
+import { keptDrafts } from './drafts/kept-drafts.ts';
+import { showKeptList } from './drafts/kept-list.tsx';
 import { registerParts } from './register.ts';
 import { renameChosenFiles } from './photos/rename-chosen-files.ts';
 import { polyfillRandomUuid } from './random-uuid.ts';
@@ -18,7 +20,18 @@ async function start(): Promise<void> {
   const user = await currentUser();
   rememberUser(user);
   const person = user ? { permission: user.permission, person: user.id } : { permission: 'write' as const };
+  if (user) await offerKept(user.id);
   CMS.init({ config: decapConfig({ ...person, siteUrl: location.origin }) });
+}
+
+/** What is left unsaved on this device; a device that keeps nothing is no reason not to start. */
+async function offerKept(account: string): Promise<void> {
+  try {
+    await keptDrafts.dropExpired(new Date());
+    showKeptList(await keptDrafts.of(account));
+  } catch (error) {
+    console.warn(error);
+  }
 }
 
 start().catch((error: unknown) => {

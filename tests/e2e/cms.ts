@@ -26,6 +26,25 @@ export class Cms {
     return cms;
   }
 
+  /** The browser ends this page without asking it; another one in the same profile takes over. */
+  async afterCrash(route: string): Promise<Cms> {
+    const context = this.page.context();
+    const devtools = await context.newCDPSession(this.page);
+    const crashed = this.page.waitForEvent('crash');
+    void devtools.send('Page.crash').catch(() => undefined);
+    await crashed;
+    const next = await this.anotherTab(route);
+    await this.page.close();
+    return next;
+  }
+
+  /** The same person in another tab of the same browser. */
+  async anotherTab(route: string): Promise<Cms> {
+    const next = new Cms(await this.page.context().newPage(), this.#origin);
+    await next.open(route);
+    return next;
+  }
+
   /** Fills in the sign-in form, whatever comes of it. */
   async submitSignIn(username: string, password: string): Promise<void> {
     await this.page.goto(`${this.#origin}/admin/`);

@@ -2,7 +2,12 @@ import { ProxyBackend, type MediaFile, type ProxyRequest } from 'decap-cms-backe
 import { entryUrl, isCollectionName } from '../../../src/schema/index.ts';
 import { watchRelease } from '../release/watch.ts';
 import { askDesk, DeskError, signOut } from './desk.ts';
+import { KEPT_DAYS, keptDrafts } from '../drafts/kept-drafts.ts';
+import { tellWhatStays } from '../drafts/offer.tsx';
+import { DRAFT_WORDS } from '../drafts/words.ts';
+import { rememberedUser } from './remembered-user.ts';
 import { SeenDrafts } from './seen-drafts.ts';
+import { UnheardSaves } from './unheard-saves.ts';
 import { SignInPage } from './sign-in-page.tsx';
 import { askToSignInAgain } from './sign-in-again.tsx';
 
@@ -10,6 +15,7 @@ import { askToSignInAgain } from './sign-in-again.tsx';
 export class DeskBackend extends ProxyBackend {
   readonly #libraries = new Map<string, Promise<readonly MediaFile[]>>();
   readonly #seen = new SeenDrafts();
+  readonly #unheard = new UnheardSaves();
 
   constructor(config: { readonly backend: object }, options: object) {
     super({ ...config, backend: { ...config.backend, proxy_url: '/api/v1' } }, options);
@@ -24,8 +30,9 @@ export class DeskBackend extends ProxyBackend {
     return Promise.resolve(user);
   }
 
-  override logout(): Promise<void> {
-    return signOut();
+  override async logout(): Promise<void> {
+    await tellKeptDrafts();
+    await signOut();
   }
 
   /**
@@ -34,7 +41,9 @@ export class DeskBackend extends ProxyBackend {
    * An expired session asks for the password and then goes on, so that nothing that was typed is lost.
    */
   override async request(payload: ProxyRequest): Promise<unknown> {
-    const answer = await this.#ask({ branch: this.branch, ...this.#seen.tell(payload) });
+    const told = this.#unheard.tell(this.#seen.tell(payload));
+    const answer = await this.#ask({ branch: this.branch, ...told });
+    this.#unheard.learn(payload, answer);
     this.#seen.learn(payload, answer);
     return answer;
   }
@@ -80,6 +89,15 @@ export class DeskBackend extends ProxyBackend {
       return askDesk('POST', '/api/v1', body);
     }
   }
+}
+
+/** What stays on this device when its writer leaves. */
+async function tellKeptDrafts(): Promise<void> {
+  const account = rememberedUser()?.id;
+  const kept = account === undefined ? [] : await keptDrafts.of(account).catch(() => []);
+  if (kept.length === 0) return;
+  const titles = kept.map(({ title }) => (title === '' ? DRAFT_WORDS.list.untitled : title));
+  await tellWhatStays(titles, KEPT_DAYS);
 }
 
 /** @param slug as Decap has it, with the year folder: `2022/khai-giang`. */

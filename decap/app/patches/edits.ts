@@ -8,11 +8,14 @@ export interface Edit {
   readonly replace: string;
 }
 
+const EDITOR = '/decap-cms-core/dist/esm/components/Editor/Editor.js';
 const SLUG_MODULE = fileURLToPath(new URL('../entry-slug.ts', import.meta.url));
 const ACCOUNT_MENU_MODULE = fileURLToPath(new URL('../backend/account-menu.ts', import.meta.url));
 
 const PREVIEW_MODULE = fileURLToPath(new URL('../preview/decap-preview.tsx', import.meta.url));
 const PANES_MODULE = fileURLToPath(new URL('../preview/editor-panes.tsx', import.meta.url));
+const KEEPER_MODULE = fileURLToPath(new URL('../drafts/draft-keeper.ts', import.meta.url));
+const DRAFT_STATE_MODULE = fileURLToPath(new URL('../drafts/draft-state.tsx', import.meta.url));
 
 /** Upstream 3.16.3 (decap-cms-core 3.19.1). Each stands here with its reason. */
 export const EDITS: readonly Edit[] = [
@@ -122,6 +125,7 @@ export const EDITS: readonly Edit[] = [
       '_jsx(EditorPanes, {\n' +
       "          showing: rightPane === 'preview',\n" +
       "          onToggle: () => this.handleTogglePane('preview', rightPane),\n" +
+      "          saving: entry.get('isPersisting') === true,\n" +
       '          preview: previewEnabled ? _jsx(EditorPreviewPane, { collection, entry: previewEntry, fields, fieldsMetaData }) : undefined,',
   },
   {
@@ -139,5 +143,67 @@ export const EDITS: readonly Edit[] = [
     module: '/decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
     find: "scrollSyncVisible && !collection.getIn(['editor', 'visualEditing']) && _jsx(EditorToggle, {",
     replace: 'false && _jsx(EditorToggle, {',
+  },
+  // Decap's backup of what is typed restores nothing. `drafts/draft-keeper.ts` takes its place.
+  {
+    module: EDITOR,
+    find: 'export class Editor extends Component {',
+    replace: `import { DraftKeeper } from ${JSON.stringify(KEEPER_MODULE)};\nexport class Editor extends Component {`,
+  },
+  {
+    module: EDITOR,
+    find: '    retrieveLocalBackup(collection, slug);\n',
+    replace: '    this.keeper = new DraftKeeper(() => this.props);\n    this.keeper.update();\n',
+  },
+  {
+    module: EDITOR,
+    find: 'if (!prevProps.localBackup && this.props.localBackup) {',
+    replace: 'this.keeper.update();\n    if (false) {',
+  },
+  {
+    // Within a second, also while somebody types on and on.
+    module: EDITOR,
+    find: 'debounce(function (entry, collection) {\n    this.props.persistLocalBackup(entry, collection);\n  }, 2000);',
+    replace: 'debounce(() => {\n    void this.keeper.keep();\n  }, 300, { maxWait: 800 });',
+  },
+  {
+    module: EDITOR,
+    find: 'deleteLocalBackup(collection, !newEntry && slug);',
+    replace: 'this.keeper.drop();',
+  },
+  {
+    // Leaving a page without saving is no reason to lose what is on it.
+    module: EDITOR,
+    find: '      this.deleteBackup();\n      unblock();',
+    replace: '      this.createBackup.flush();\n      unblock();',
+  },
+  {
+    module: EDITOR,
+    find: '    this.createBackup.flush();\n    this.props.discardDraft();',
+    replace: '    this.createBackup.flush();\n    this.keeper.close();\n    this.props.discardDraft();',
+  },
+  {
+    module: EDITOR,
+    find: '    await persistEntry(collection);\n    this.deleteBackup();',
+    replace:
+      '    const again = () => this.handlePersistEntry(opts);\n' +
+      '    if (!(await this.keeper.mayPersist(again))) return;\n' +
+      '    try {\n' +
+      '      await persistEntry(collection);\n' +
+      '    } catch (error) {\n' +
+      '      await this.keeper.failed(again);\n' +
+      '      throw error;\n' +
+      '    }\n' +
+      '    this.deleteBackup();',
+  },
+  {
+    module: '/decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
+    find: "children: t('editor.editorToolbar.unsavedChanges')",
+    replace: 'children: _jsx(DraftStateLine, {})',
+  },
+  {
+    module: '/decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
+    find: 'const BackStatus = ',
+    replace: `import { DraftStateLine } from ${JSON.stringify(DRAFT_STATE_MODULE)};\nconst BackStatus = `,
   },
 ];

@@ -53,11 +53,11 @@ export class BareRepository implements ContentRepository {
   }
 
   async saveDraft(save: DraftSave): Promise<void> {
-    const { name, expected, changes, by, subject, status, author } = save;
+    const { name, expected, changes, by, subject, status } = save;
     const parent = expected?.tip ?? (await this.main());
     const tree = await writeTree(this.#git, this.#objects, parent, changes);
     if (expected?.status === status && (await this.#treeOf(parent)) === tree) return;
-    const trailers = draftTrailers({ status, author });
+    const trailers = draftTrailers(save);
     const commit = await writeCommit(this.#git, { tree, parents: [parent], author: by, subject, trailers });
     await moveRef(this.#git, draftRef(name), expected?.tip, commit);
   }

@@ -13,6 +13,8 @@ export interface DraftSave {
   readonly status: DraftStatus;
   /** Id in `people` of who began the draft. */
   readonly author: string;
+  /** The browser's own name for this save: sent twice, it is one. */
+  readonly saveId?: string;
 }
 
 /** What publishing a draft would make of `main`. */

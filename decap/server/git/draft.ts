@@ -24,6 +24,8 @@ export interface Draft extends DraftName {
   /** Id in `people` of who began it. */
   readonly author: string;
   readonly updatedAt: Date;
+  /** Of the save that its last commit is, when the browser gave it one. */
+  readonly saveId?: string;
 }
 
 export const DRAFTS = 'refs/heads/cms/';
@@ -51,15 +53,18 @@ export function parseDraftKey(key: string): DraftName | undefined {
  */
 const STATUS = 'Workflow-Status';
 const AUTHOR = 'Draft-Author';
+const SAVE_ID = 'Save-Id';
 
-export function draftTrailers({ status, author }: Pick<Draft, 'status' | 'author'>): Trailers {
-  return [
-    [STATUS, status],
-    [AUTHOR, author],
-  ];
+export function draftTrailers({
+  status,
+  author,
+  saveId,
+}: Pick<Draft, 'status' | 'author' | 'saveId'>): Trailers {
+  return [[STATUS, status], [AUTHOR, author], ...(saveId === undefined ? [] : [[SAVE_ID, saveId] as const])];
 }
 
 export function readDraft(name: DraftName, tip: string, commit: Commit): Draft {
+  const saveId = commit.trailers.get(SAVE_ID);
   return {
     ...name,
     tip,
@@ -67,5 +72,6 @@ export function readDraft(name: DraftName, tip: string, commit: Commit): Draft {
     // A branch that no desk made has no trailer: then it is its last author's.
     author: commit.trailers.get(AUTHOR) ?? commit.author.email.replace(/@.*$/u, ''),
     updatedAt: commit.committedAt,
+    ...(saveId === undefined ? {} : { saveId }),
   };
 }

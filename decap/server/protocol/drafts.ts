@@ -64,6 +64,7 @@ export const unpublishedEntry = defineAction(
       status: draft.status,
       diffs: changes.map(({ path: changed, oid, isNew }) => ({ id: oid, path: changed, newFile: isNew })),
       pullRequestAuthor: author?.name ?? draft.author,
+      ...(draft.saveId === undefined ? {} : { saveId: draft.saveId }),
       updatedAt: draft.updatedAt.toISOString(),
     };
   },
@@ -107,6 +108,8 @@ const persistEntryParams = z.strictObject({
     hasSubfolders: z.boolean().optional(),
     unpublished: z.boolean().optional(),
     status: z.enum(DRAFT_STATUSES).optional(),
+    /** Names the making of a new entry, so that one whose answer got lost can be sent again. */
+    saveId: z.uuid().optional(),
   }),
   cmsLabelPrefix,
 });
@@ -126,7 +129,9 @@ export const persistEntry = defineAction(
     await changeDraft(context, name, async () => {
       const draft = await context.content.draft(name);
       if (name.collection === SETTINGS.collection) await allow(context, 'changeSettings', 'other');
-      await allowSave(context, draft, options.newEntry === true ? dataFile.path : undefined);
+      const isAgain = options.saveId !== undefined && draft?.saveId === options.saveId;
+      const begins = options.newEntry === true && !isAgain;
+      await allowSave(context, draft, begins ? dataFile.path : undefined);
       const text = await frozenText(context, name, draft, written);
       for (const change of media) await refuseReplacing(context, change);
       const dropped = draft === undefined ? [] : await droppedMedia(context, draft, media, text);
@@ -138,6 +143,7 @@ export const persistEntry = defineAction(
         subject: words.commit.save(dataFile.path),
         status: await statusAfterSave(context, draft, text),
         author: draft?.author ?? context.member.id,
+        ...(options.saveId === undefined ? {} : { saveId: options.saveId }),
       });
     });
     return { message: words.answer.saved };
