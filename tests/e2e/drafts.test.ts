@@ -33,6 +33,9 @@ afterAll(async () => {
   await desk.stop();
 });
 
+/** An entry that is being fetched, on two busy cores. */
+const PATIENT = { timeout: 15_000 };
+
 /** A question of the browser's own (leave the page?, discard?) is answered with yes. */
 function sayYes({ page }: Cms): void {
   page.on('dialog', (dialog) => void dialog.accept());
@@ -119,7 +122,7 @@ describe('an entry that was saved before', () => {
 
   it('is offered with its changes after a reload, and they can be put off or thrown away', async () => {
     await member.open(ROUTE);
-    await expect.poll(() => member.page.getByLabel('Tiêu đề').inputValue()).toBe('Vườn rau của bé');
+    await expect.poll(() => member.page.getByLabel('Tiêu đề').inputValue(), PATIENT).toBe('Vườn rau của bé');
     await member.page.getByLabel('Tiêu đề').fill('Vườn rau của lớp');
     await member.page.waitForTimeout(KEPT_AFTER_MS);
     await member.page.reload();
@@ -151,7 +154,7 @@ describe('an entry that was saved before', () => {
     await member.page.waitForTimeout(KEPT_AFTER_MS);
     const head = await Cms.signIn(browser, desk.origin, HEAD, HEAD_PASSWORD);
     await head.open(ROUTE);
-    await expect.poll(() => head.page.getByLabel('Tiêu đề').inputValue()).toBe('Vườn rau của bé');
+    await expect.poll(() => head.page.getByLabel('Tiêu đề').inputValue(), PATIENT).toBe('Vườn rau của bé');
     await head.page.getByLabel('Tiêu đề').fill('Vườn rau nhà trẻ');
     await head.save();
     await head.page.context().close();
@@ -220,7 +223,7 @@ describe('a network that is gone', () => {
       await route.abort('connectionreset');
     });
     await member.button('Lưu').click();
-    await expect.poll(() => lost).toBe(1);
+    await expect.poll(() => lost, PATIENT).toBe(1);
     await member.page
       .getByText(/Không nối được với máy chủ/u)
       .first()
