@@ -17,6 +17,7 @@ import {
 } from '@mdxeditor/editor';
 import '@mdxeditor/editor/style.css';
 import { useState } from 'react';
+import { pastePlugin } from '../paste/plugin.ts';
 
 export interface BodyEditorProps {
   readonly id: string;
@@ -33,6 +34,7 @@ const PLUGINS = [
   linkDialogPlugin(),
   tablePlugin(),
   thematicBreakPlugin(),
+  pastePlugin(),
   toolbarPlugin({
     toolbarContents: () => (
       <>

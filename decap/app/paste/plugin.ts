@@ -1,0 +1,133 @@
+import { createRootEditorSubscription$, realmPlugin, type Realm } from '@mdxeditor/editor';
+import { COMMAND_PRIORITY_CRITICAL, PASTE_COMMAND, type LexicalEditor, type NodeKey } from 'lexical';
+import type { RootContent } from 'mdast';
+import { clipboardOf, type Clipboard } from './clipboard.ts';
+import { cleanPasted } from './clean/clean-pasted.ts';
+import type { PastedBlock, PastedPicture, TextBlock } from './clean/pasted.ts';
+import { insertAfter, insertParts, targetOf, type Target } from './insert.ts';
+import { showPasteNotice } from './notice.ts';
+import { pictureFiles } from './picture-files.ts';
+import { plainTextBlocks } from './plain-text.ts';
+import { readHtml } from './read-html.ts';
+import { WORDS } from './words.ts';
+
+/** A photo in the library, with what is said of it: the attributes of a `<Figure>`. */
+type Photo = object;
+
+export interface PasteOptions {
+  /** Puts pictures into the library and asks for what must be said of each. */
+  readonly addPhotos?: (files: readonly File[]) => Promise<readonly Photo[]>;
+}
+
+/** Everything that is pasted into a body comes in here, and leaves as blocks that a body can have. */
+export const pastePlugin = realmPlugin<PasteOptions>({
+  init(realm, options = {}) {
+    realm.pub(createRootEditorSubscription$, (root: LexicalEditor) =>
+      root.registerCommand(
+        PASTE_COMMAND,
+        (event, editor) => {
+          const clipboard = clipboardOf(event);
+          if (clipboard === undefined) return false;
+          event.preventDefault();
+          void paste({ realm, root, target: targetOf(editor, root), options }, clipboard);
+          return true;
+        },
+        COMMAND_PRIORITY_CRITICAL,
+      ),
+    );
+  },
+});
+
+interface Place {
+  readonly realm: Realm;
+  readonly root: LexicalEditor;
+  readonly target: Target;
+  readonly options: PasteOptions;
+}
+
+async function paste(place: Place, clipboard: Clipboard): Promise<void> {
+  const lines: string[] = [];
+  let blocks = blocksOf(clipboard, lines);
+  try {
+    await insert(place, blocks, clipboard, lines);
+  } catch (error) {
+    console.error(error);
+    // A construct that the editor cannot take after all: the words at least are there.
+    blocks = plainTextBlocks(clipboard.text);
+    lines.push(WORDS.failed);
+    await insert(place, blocks, clipboard, lines);
+  }
+  if (lines.length > 0) showPasteNotice({ lines });
+}
+
+/** HTML where there is some that says anything, else plain text, else pictures alone. */
+function blocksOf({ html, text, files }: Clipboard, lines: string[]): readonly PastedBlock[] {
+  try {
+    const blocks = html === '' ? [] : cleanPasted(readHtml(html));
+    if (blocks.length > 0) return blocks;
+  } catch (error) {
+    console.error(error);
+    lines.push(WORDS.failed);
+  }
+  const plain = plainTextBlocks(text);
+  if (plain.length > 0) return plain;
+  return files.map((file): PastedPicture => ({ type: 'picture', source: '', alt: file.name }));
+}
+
+const isPicture = (block: PastedBlock): block is PastedPicture => block.type === 'picture';
+
+async function insert(
+  { realm, root, target, options }: Place,
+  blocks: readonly PastedBlock[],
+  clipboard: Clipboard,
+  lines: string[],
+): Promise<void> {
+  const { parts, pictures } = split(blocks);
+  const keys = insertParts(realm, target, parts);
+  const files = options.addPhotos ? pictureFiles(pictures, clipboard.files) : [];
+  const found = pictures.flatMap((_, index) => {
+    const file = files[index];
+    return file === undefined ? [] : [{ file, key: keys[index] ?? '' }];
+  });
+  const lost = pictures.length - found.length;
+  if (lost > 0) lines.push(WORDS.lost(lost));
+  if (found.length === 0 || !options.addPhotos) return;
+  const photos = await options.addPhotos(found.map(({ file }) => file));
+  insertPhotos(
+    { realm, root },
+    photos,
+    found.length === photos.length ? found.map(({ key }) => key) : [found[0]?.key ?? ''],
+  );
+}
+
+/** The blocks between the pictures: one run of them before each picture, and one after the last. */
+function split(blocks: readonly PastedBlock[]): {
+  readonly parts: readonly (readonly TextBlock[])[];
+  readonly pictures: readonly PastedPicture[];
+} {
+  const parts: TextBlock[][] = [[]];
+  for (const block of blocks) {
+    if (isPicture(block)) parts.push([]);
+    else parts.at(-1)?.push(block);
+  }
+  return { parts, pictures: blocks.filter(isPicture) };
+}
+
+/** From the last to the first: pictures that stand together then keep their order. */
+function insertPhotos(
+  { realm, root }: Pick<Place, 'realm' | 'root'>,
+  photos: readonly Photo[],
+  keys: readonly NodeKey[],
+): void {
+  const last = keys.at(-1) ?? '';
+  for (const [index, photo] of [...photos.entries()].reverse()) {
+    insertAfter(realm, root, keys[index] ?? last, [figure(photo)]);
+  }
+}
+
+function figure(photo: Photo): RootContent {
+  const attributes = Object.entries(photo).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'string' && value !== '' ? [{ type: 'mdxJsxAttribute' as const, name, value }] : [],
+  );
+  return { type: 'mdxJsxFlowElement', name: 'Figure', attributes, children: [] };
+}
