@@ -18,6 +18,8 @@ const config: KnipConfig = {
     // What Decap's modules import instead of their own (decap/app/patches/edits.ts).
     'decap/app/preview/{decap-preview,editor-panes}.tsx',
     'decap/app/drafts/{draft-keeper.ts,draft-state.tsx}',
+    // Called by the body's editor.
+    'decap/app/photos/pick-photos.ts',
     // Named by `layout:` in the frontmatter of an MDX page, where knip sees no import.
     'src/layouts/HandbookLayout.astro',
   ],

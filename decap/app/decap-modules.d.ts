@@ -121,6 +121,11 @@ declare module 'decap-cms-backend-proxy' {
     readonly displayURL?: string;
   }
 
+  export interface EntryToSave {
+    readonly dataFiles: readonly { readonly raw: string }[];
+    readonly assets: readonly object[];
+  }
+
   export class ProxyBackend {
     constructor(config: object, options: object);
     protected readonly branch: string;
@@ -130,7 +135,13 @@ declare module 'decap-cms-backend-proxy' {
     authComponent(): unknown;
     logout(): Promise<unknown> | null;
     getMedia(mediaFolder?: string): Promise<readonly MediaFile[]>;
-    persistMedia(asset: object, options: object): Promise<MediaFile>;
+    getMediaFile(path: string): Promise<MediaFile>;
+    unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string): Promise<MediaFile>;
+    persistMedia(
+      asset: { readonly path: string },
+      options: { readonly commitMessage: string },
+    ): Promise<MediaFile>;
+    persistEntry(entry: EntryToSave, options: object): Promise<unknown>;
     publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
     deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown>;
   }

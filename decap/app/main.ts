@@ -8,7 +8,7 @@ import { decapConfig } from './config/index.ts';
 import { keptDrafts } from './drafts/kept-drafts.ts';
 import { showKeptList } from './drafts/kept-list.tsx';
 import { registerParts } from './register.ts';
-import { renameChosenFiles } from './photos/rename-chosen-files.ts';
+import { prepareChosenFiles } from './photos/prepare-chosen-files.ts';
 import { polyfillRandomUuid } from './random-uuid.ts';
 import { WORDS } from './words.ts';
 
@@ -16,7 +16,7 @@ import { WORDS } from './words.ts';
 async function start(): Promise<void> {
   polyfillRandomUuid();
   registerParts();
-  renameChosenFiles(document);
+  prepareChosenFiles(document);
   const user = await currentUser();
   rememberUser(user);
   const person = user ? { permission: user.permission, person: user.id } : { permission: 'write' as const };

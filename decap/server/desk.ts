@@ -20,6 +20,7 @@ import { ReleaseStore } from './releases/release-store.ts';
 import { Releases } from './releases/releases.ts';
 import { RemotePush } from './releases/remote-push.ts';
 import type { Settings } from './settings.ts';
+import { UploadStore } from './uploads/upload-store.ts';
 import { words } from './words.ts';
 
 /** A running desk. */
@@ -89,7 +90,8 @@ export async function startDesk(settings: Settings, log: Log, signal: AbortSigna
       releases.request(commit);
       push.request();
     };
-    const desk = { content, people, check, figures, turns: new Turns(), onMainMoved };
+    const uploads = new UploadStore(dataDir);
+    const desk = { content, people, uploads, check, figures, turns: new Turns(), onMainMoved };
     const parts = { ...desk, matters, accounts, releases, log };
     const server = new HttpServer(createApp({ ...parts, signInLimit: new SignInLimit() }));
     closers.push(() => server.close());

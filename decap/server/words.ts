@@ -91,7 +91,19 @@ export const words = {
       `Tệp ${quoted(path)} không phải là tệp ${extension} đúng. Hãy chọn tệp khác.`,
     nameTaken: (path: string) =>
       `Trong thư viện đã có một tệp khác mang tên ${quoted(path)}. Hãy đổi tên tệp rồi chọn lại.`,
+    carriesMore: (path: string) =>
+      `Ảnh ${quoted(path)} còn ghi nơi chụp, giờ chụp hoặc còn quá lớn. Hãy chọn lại ảnh trong trang quản trị: ở đó ảnh được thu nhỏ và xóa phần ấy.`,
+    hasMacros: (path: string) =>
+      `Tệp ${quoted(path)} có chứa macro (mã lệnh) nên không được nhận. Hãy lưu lại thành tệp không có macro rồi chọn lại.`,
     notBase64: (path: string) => `Nội dung của tệp ${quoted(path)} bị hỏng khi gửi lên. Hãy thử lại.`,
+  },
+  upload: {
+    damaged: 'Tệp bị hỏng trong lúc gửi lên. Hãy chọn lại tệp.',
+    tooLarge: (path: string) =>
+      `Tệp ${quoted(path)} lớn hơn 20 MB. Hãy chọn tệp nhỏ hơn, hoặc đưa video dài lên YouTube.`,
+    pieceTooLarge: 'Phần tệp gửi lên quá lớn. Hãy tải lại trang rồi chọn lại tệp.',
+    noRoom: 'Máy chủ hết chỗ cho tệp đang chờ. Hãy báo cho người quản trị, rồi thử lại sau.',
+    gone: (path: string) => `Tệp ${quoted(path)} chưa được gửi lên, hoặc đã chờ quá lâu. Hãy chọn lại tệp.`,
   },
   draft: {
     none: 'Không có bản nháp này. Có thể nó đã được đăng hoặc bị xóa.',

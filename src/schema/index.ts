@@ -44,6 +44,8 @@ export {
   IMAGE_EXTENSIONS,
   integer,
   list,
+  MAX_FILE_BYTES,
+  MAX_PHOTO_SIDE,
   MEDIA_PREFIX,
   optional,
   pageAddress,

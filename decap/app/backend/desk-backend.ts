@@ -1,5 +1,7 @@
-import { ProxyBackend, type MediaFile, type ProxyRequest } from 'decap-cms-backend-proxy';
+import { ProxyBackend, type EntryToSave, type MediaFile, type ProxyRequest } from 'decap-cms-backend-proxy';
+import { z } from 'zod';
 import { entryUrl, isCollectionName } from '../../../src/schema/index.ts';
+import { mediaUrl, outbox } from '../photos/outbox.ts';
 import { watchRelease } from '../release/watch.ts';
 import { askDesk, DeskError, signOut } from './desk.ts';
 import { KEPT_DAYS, keptDrafts } from '../drafts/kept-drafts.ts';
@@ -10,6 +12,14 @@ import { SeenDrafts } from './seen-drafts.ts';
 import { UnheardSaves } from './unheard-saves.ts';
 import { SignInPage } from './sign-in-page.tsx';
 import { askToSignInAgain } from './sign-in-again.tsx';
+
+const listedFile = z.object({ id: z.string(), path: z.string() });
+
+/** A file of the library as Decap shows it: by its address, so that only what is on the screen is fetched. */
+function mediaFile({ id, path }: z.output<typeof listedFile>): MediaFile {
+  const url = mediaUrl(path.slice('content'.length));
+  return { id, path, name: path.split('/').at(-1) ?? path, url, displayURL: url };
+}
 
 /** Decap's proxy protocol, spoken to the desk that served this page, with a person signed in. */
 export class DeskBackend extends ProxyBackend {
@@ -48,11 +58,11 @@ export class DeskBackend extends ProxyBackend {
     return answer;
   }
 
-  /** Decap asks for all of the library, contents included, each time an entry opens: asked once until it changes. */
+  /** Decap asks for the whole library each time an entry opens: asked once until it changes. */
   override getMedia(mediaFolder = 'content/media'): Promise<readonly MediaFile[]> {
     const known = this.#libraries.get(mediaFolder);
     if (known) return known;
-    const asked = super.getMedia(mediaFolder).catch((error: unknown) => {
+    const asked = this.#listed(mediaFolder).catch((error: unknown) => {
       this.#libraries.delete(mediaFolder);
       throw error;
     });
@@ -60,9 +70,35 @@ export class DeskBackend extends ProxyBackend {
     return asked;
   }
 
-  override persistMedia(asset: object, options: object): Promise<MediaFile> {
+  async #listed(mediaFolder: string): Promise<readonly MediaFile[]> {
+    const params = { branch: this.branch, mediaFolder };
+    const files = z.array(listedFile).parse(await this.request({ action: 'getMedia', params }));
+    return files.map(mediaFile);
+  }
+
+  override getMediaFile(path: string): Promise<MediaFile> {
+    return Promise.resolve(mediaFile({ id: path, path }));
+  }
+
+  override unpublishedEntryMediaFile(_collection: string, _slug: string, path: string, id: string) {
+    return Promise.resolve(mediaFile({ id, path }));
+  }
+
+  /** Straight into the library, when no entry is open. The file was sent when it was chosen. */
+  override async persistMedia(
+    { path }: { readonly path: string },
+    options: { readonly commitMessage: string },
+  ) {
     this.#libraries.clear();
-    return super.persistMedia(asset, options);
+    await outbox.deliver(path);
+    const params = { branch: this.branch, asset: { path, encoding: 'upload' }, options };
+    return mediaFile(listedFile.parse(await this.request({ action: 'persistMedia', params })));
+  }
+
+  /** The text alone: it names its files, and the desk has them by then (`photos/outbox.ts`). */
+  override async persistEntry(entry: EntryToSave, options: object): Promise<unknown> {
+    for (const { raw } of entry.dataFiles) await outbox.deliver(raw);
+    return super.persistEntry({ ...entry, assets: [] }, options);
   }
 
   override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {

@@ -75,6 +75,7 @@ export async function readRelease(): Promise<Release> {
 /**
  * One request to the desk that served this page.
  *
+ * @param body sent as JSON; a Blob as it is.
  * @returns the answer's JSON; `undefined` when it has no body.
  * @throws DeskError with the desk's own words, or ours when it cannot be reached or understood.
  */
@@ -93,14 +94,17 @@ async function send(method: string, path: string, body: object | undefined): Pro
       method,
       credentials: 'same-origin',
       signal: AbortSignal.timeout(PATIENCE_MS),
-      ...(body === undefined
-        ? {}
-        : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json; charset=utf-8' } }),
+      ...(body === undefined ? {} : encoded(body)),
     });
   } catch (cause) {
     const late = cause instanceof DOMException && cause.name === 'TimeoutError';
     throw new DeskError(late ? WORDS.desk.timeout : WORDS.desk.unreachable, 0, { cause });
   }
+}
+
+function encoded(body: object): RequestInit {
+  if (body instanceof Blob) return { body, headers: { 'Content-Type': 'application/octet-stream' } };
+  return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json; charset=utf-8' } };
 }
 
 function parseJson(text: string, status: number): unknown {

@@ -10,6 +10,7 @@ export interface Edit {
 
 const EDITOR = '/decap-cms-core/dist/esm/components/Editor/Editor.js';
 const SLUG_MODULE = fileURLToPath(new URL('../entry-slug.ts', import.meta.url));
+const MEDIA_NAME_MODULE = fileURLToPath(new URL('../photos/media-name.ts', import.meta.url));
 const ACCOUNT_MENU_MODULE = fileURLToPath(new URL('../backend/account-menu.ts', import.meta.url));
 
 const PREVIEW_MODULE = fileURLToPath(new URL('../preview/decap-preview.tsx', import.meta.url));
@@ -46,7 +47,35 @@ export const EDITS: readonly Edit[] = [
     find: 'export function selectMediaFilePath(config, collection, entryMap, mediaPath, field) {',
     replace:
       'export function selectMediaFilePath(config, collection, entryMap, mediaPath, field) {\n' +
-      "  if (mediaPath.startsWith('/media/')) return `content${mediaPath}`;",
+      "  if (mediaPath.startsWith('/media/')) return `content${mediaPath}`;\n" +
+      // With its year's folder, which Decap would take off.
+      "  if (mediaPath.startsWith('content/media/')) return mediaPath;",
+  },
+  {
+    module: '/decap-cms-core/dist/esm/reducers/entries.js',
+    find: 'export function selectMediaFilePublicPath(config, collection, mediaPath, entryMap, field) {',
+    replace:
+      'export function selectMediaFilePublicPath(config, collection, mediaPath, entryMap, field) {\n' +
+      "  if (mediaPath.startsWith('content/media/')) return mediaPath.slice('content'.length);",
+  },
+  {
+    // A new file goes into the folder of its year, which no setting of Decap can say for a whole library; and the
+    // library shows what is in any of them.
+    module: '/decap-cms-core/dist/esm/actions/mediaLibrary.js',
+    find: 'const path = selectMediaFilePath(state.config, collection, entry, fileName, field);',
+    replace: 'const path = newMediaPath(fileName);',
+  },
+  {
+    module: '/decap-cms-core/dist/esm/reducers/mediaLibrary.js',
+    find: 'files = entryFiles.filter(f => isMediaFileInFolder(f.path, mediaFolder)).map(',
+    replace: 'files = entryFiles.map(',
+  },
+  {
+    module: '/decap-cms-core/dist/esm/actions/mediaLibrary.js',
+    find: 'export function persistMedia(file, opts = {}) {',
+    replace:
+      `import { newMediaPath } from ${JSON.stringify(MEDIA_NAME_MODULE)};\n` +
+      'export function persistMedia(file, opts = {}) {',
   },
   {
     // A name carries the photo's hash (`photos/media-name.ts`): the same name is the same photo. Decap would ask in

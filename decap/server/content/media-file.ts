@@ -1,9 +1,12 @@
 import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import sharp, { type Metadata } from 'sharp';
+import { MAX_PHOTO_SIDE } from '../../../src/schema/index.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import type { MediaPath } from './content-path.ts';
 import { withoutFilmMetadata } from './film-metadata.ts';
+import { officeKind } from './office-file.ts';
 
 /** Photos above this are refused: a phone takes 12 to 50, and decoding needs 4 bytes a pixel. */
 const MAX_PIXELS = 100_000_000;
@@ -27,9 +30,6 @@ const EBML = Buffer.from('1a45dfa3', 'hex');
 /** How a document of each extension begins. */
 const SIGNATURES: Readonly<Record<string, Buffer>> = {
   pdf: Buffer.from('%PDF-'),
-  docx: ZIP,
-  xlsx: ZIP,
-  pptx: ZIP,
   zip: ZIP,
   doc: OLD_OFFICE,
   xls: OLD_OFFICE,
@@ -44,6 +44,10 @@ function isThatDocument(extension: string, content: Buffer): boolean {
       return isMp4(content);
     case 'webm':
       return isWebm(content);
+    case 'docx':
+    case 'xlsx':
+    case 'pptx':
+      return officeKind(content)?.extension === extension;
     default: {
       const signature = SIGNATURES[extension];
       return signature !== undefined && content.subarray(0, signature.length).equals(signature);
@@ -76,20 +80,33 @@ function isWebm(content: Buffer): boolean {
  * Holds an upload's content against its name, and takes out of a photo or film what nobody is to know: where it was
  * taken, when, and with whose phone. Git keeps what once came in, so it is done before.
  *
- * @returns what is stored: the bytes that came, the same picture upright and without metadata, or the same film without
- * @throws Refusal 422 when content and name do not agree: an SVG or a page named `.jpg`, a photo that cannot be decoded
+ * @returns what is stored: the bytes that came, the same picture upright, at most 1600 pixels long and without
+ *   metadata, or the same film without
+ * @throws Refusal 422 when content and name do not agree: an SVG or a page named `.jpg`, a photo that cannot be decoded;
+ *   when a document has macros; when a photo would have to change though its name carries the hash of what came
  */
 export async function acceptedMedia(path: string, media: MediaPath, content: Buffer): Promise<Buffer> {
-  if (media.kind === 'file') {
-    if (!isThatDocument(media.extension, content)) {
-      throw new Refusal(422, words.media.notThatDocument(path, media.extension));
-    }
-    return media.extension === 'mp4' ? withoutFilmMetadata(content) : content;
-  }
+  if (media.kind === 'file') return acceptedFile(path, media.extension, content);
   const format = IMAGE_FORMATS[media.extension];
   const metadata = await decodableMetadata(content);
   if (format === undefined || metadata?.format !== format) throw new Refusal(422, words.media.notAnImage(path));
-  return tellsMore(metadata) ? withoutMetadata(content, format) : content;
+  if (!tellsMore(metadata) && !isTooLarge(metadata)) return content;
+  if (carriesHashOf(content, path)) throw new Refusal(422, words.media.carriesMore(path));
+  return smallWithoutMetadata(content, format);
+}
+
+function acceptedFile(path: string, extension: string, content: Buffer): Buffer {
+  if (!isThatDocument(extension, content)) {
+    throw new Refusal(422, words.media.notThatDocument(path, extension));
+  }
+  if (officeKind(content)?.macros === true) throw new Refusal(422, words.media.hasMacros(path));
+  return extension === 'mp4' ? withoutFilmMetadata(content) : content;
+}
+
+/** A name like `khai-giang-1f2e3d4c.webp` promises these very bytes: the browser has made them ready. */
+function carriesHashOf(content: Buffer, path: string): boolean {
+  const [, digits] = /-([0-9a-f]{8})\.\w+$/u.exec(path) ?? [];
+  return digits !== undefined && createHash('sha256').update(content).digest('hex').startsWith(digits);
 }
 
 /** What sharp reads of a raster image that can really be decoded, or `undefined`. */
@@ -110,9 +127,15 @@ function tellsMore({ exif, xmp, iptc, comments, tifftagPhotoshop, orientation = 
   return orientation !== 1 || blocks.some((block) => block !== undefined && block.length > 0);
 }
 
+function isTooLarge({ width, height, pageHeight }: Metadata): boolean {
+  return Math.max(width, pageHeight ?? height) > MAX_PHOTO_SIDE;
+}
+
 /** sharp writes no metadata unless asked to, and turns the colours of a phone's wide-gamut profile into sRGB. */
-function withoutMetadata(content: Buffer, format: string): Promise<Buffer> {
-  const image = sharp(content, { limitInputPixels: MAX_PIXELS, animated: true }).autoOrient();
+function smallWithoutMetadata(content: Buffer, format: string): Promise<Buffer> {
+  const image = sharp(content, { limitInputPixels: MAX_PIXELS, animated: true })
+    .autoOrient()
+    .resize({ width: MAX_PHOTO_SIDE, height: MAX_PHOTO_SIDE, fit: 'inside', withoutEnlargement: true });
   switch (format) {
     case 'jpeg':
       return image.jpeg({ quality: 90 }).toBuffer();

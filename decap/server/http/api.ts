@@ -7,17 +7,18 @@ import { readAnyJson } from './json-body.ts';
 import { newRoutes, type HttpParts } from './request-context.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { signedIn } from './session.ts';
+import { uploadRoutes } from './upload-routes.ts';
 
 /** In base64, as files come, three quarters of it: 18 MB. Git keeps all of it for ever; long films have their own places. */
 const MAX_BODY = 25 * 1024 * 1024;
 
-/** Everything below `/api/`: JSON in, JSON out, never kept by a cache. */
+/** Everything below `/api/`: JSON in, JSON out, never kept by a cache; files beside it (`upload-routes.ts`). */
 export function apiRoutes(parts: HttpParts) {
   const routes = newRoutes();
 
   routes.use(async (context, next) => {
     await next();
-    context.header('Cache-Control', 'no-store');
+    if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
   });
   routes.use(sameOrigin(parts.content));
   routes.use(
@@ -38,6 +39,8 @@ export function apiRoutes(parts: HttpParts) {
       headers: { 'Content-Type': 'application/json; charset=utf-8' },
     });
   });
+
+  routes.route('/v1', uploadRoutes(parts));
 
   routes.get('/release', signedIn(parts), (context) => context.json(parts.releases.state()));
 

@@ -7,12 +7,15 @@ import { entryFile } from '../git/draft.ts';
 import { readFrontmatter, type Member, type People } from '../people.ts';
 import { isAllowed, type Action, type Whose } from '../permissions.ts';
 import { Refusal } from '../refusal.ts';
+import type { UploadStore } from '../uploads/upload-store.ts';
 import { words } from '../words.ts';
 
 /** What the protocol's actions work on. */
 export interface ProtocolParts {
   readonly content: ContentRepository;
   readonly people: People;
+  /** Files that browsers sent ahead of the text that names them. */
+  readonly uploads: UploadStore;
   readonly check: Pick<ContentCheck, 'newFaults'>;
   readonly figures: Pick<FigureCount, 'count'>;
   /** Saves of one draft come one after another, and so do publications (`MAIN_TURN`): Git would refuse, we wait. */

@@ -17,6 +17,7 @@ import { retryWhenMoved } from '../git/refs.ts';
 import type { TreeChange } from '../git/tree-change.ts';
 import type { TreeFile } from '../git/tree.ts';
 import { Refusal } from '../refusal.ts';
+import { namedMedia } from '../uploads/named-media.ts';
 import { words } from '../words.ts';
 import { branch, cmsLabelPrefix, defineAction, draftName, draftParams, path, seen } from './action.ts';
 import {
@@ -133,12 +134,13 @@ export const persistEntry = defineAction(
       const begins = options.newEntry === true && !isAgain;
       await allowSave(context, draft, begins ? dataFile.path : undefined);
       const text = await frozenText(context, name, draft, written);
+      const named = await namedMedia(text, draft, context);
       for (const change of media) await refuseReplacing(context, change);
       const dropped = draft === undefined ? [] : await droppedMedia(context, draft, media, text);
       await context.content.saveDraft({
         name,
         expected: draft,
-        changes: [{ path: dataFile.path, content: Buffer.from(text) }, ...media, ...dropped],
+        changes: [{ path: dataFile.path, content: Buffer.from(text) }, ...media, ...named, ...dropped],
         by: signatureOf(context.member),
         subject: words.commit.save(dataFile.path),
         status: await statusAfterSave(context, draft, text),

@@ -14,6 +14,22 @@ export const asset = z.strictObject({ path, content: z.string(), encoding: z.lit
 
 type Asset = z.output<typeof asset>;
 
+/** Our own addition to Decap's protocol: a file that was sent piece by piece before (`uploads/`). */
+const uploaded = z.strictObject({ path, encoding: z.literal('upload') });
+
+/** @throws Refusal 404 when nothing was sent under the hash that the path ends in; 422 as `assetChange` */
+async function uploadedChange(
+  { uploads }: ProtocolContext,
+  { path: target }: z.output<typeof uploaded>,
+): Promise<TreeChange> {
+  const place = parseContentPath(target);
+  if (place.kind === 'entry') throw new Refusal(422, words.path.notMedia(target));
+  const [hash] = /[0-9a-f]{8}(?=\.\w+$)/u.exec(target) ?? [];
+  const bytes = hash === undefined ? undefined : await uploads.find(hash);
+  if (bytes === undefined) throw new Refusal(404, words.upload.gone(target));
+  return { path: target, content: await acceptedMedia(target, place, bytes) };
+}
+
 /** @throws Refusal 422 when the path is not the library's or the content is not what the name says */
 export async function assetChange({ path: target, content }: Asset): Promise<TreeChange> {
   const place = parseContentPath(target);
@@ -36,14 +52,17 @@ export async function refuseReplacing(
   if (!(await content.read(file)).equals(bytes)) throw new Refusal(409, words.media.nameTaken(target));
 }
 
+/** A file of the library, whose content is at `/api/v1/media/…`. */
+function namedFile({ oid, path: stored }: TreeFile) {
+  return { id: oid, path: stored, name: stored.split('/').at(-1) ?? '' };
+}
+
 /** A file of the library as Decap takes it. */
 export async function loadMedia({ content }: ProtocolContext, file: TreeFile) {
   return {
-    id: file.oid,
+    ...namedFile(file),
     content: (await content.read(file)).toString('base64'),
     encoding: 'base64',
-    path: file.path,
-    name: file.path.split('/').at(-1) ?? '',
   };
 }
 
@@ -55,7 +74,8 @@ export const getMedia = defineAction(
     refuseOddPath(`${folder}x`);
     if (!folder.startsWith(MEDIA)) throw new Refusal(422, words.path.outside(mediaFolder));
     const files = await context.content.files(await context.content.main(), folder);
-    return Promise.all(files.filter(isMedia).map((file) => loadMedia(context, file)));
+    // Without contents: a library of 2,000 photos has hundreds of megabytes, and a screen shows twenty.
+    return files.filter(isMedia).map(namedFile);
   },
 );
 
@@ -77,11 +97,16 @@ export const getMediaFile = defineAction(
 
 /** Straight to `main`: Decap does it from the library when no entry is open. Photos of an entry travel with its draft. */
 export const persistMedia = defineAction(
-  z.strictObject({ branch, asset, options: z.strictObject({ commitMessage: z.string() }) }),
+  z.strictObject({
+    branch,
+    asset: z.union([asset, uploaded]),
+    options: z.strictObject({ commitMessage: z.string() }),
+  }),
   async ({ asset: given }, context) => {
     await allow(context, 'uploadToLibrary', 'other');
     const { content, member } = context;
-    const change = await assetChange(given);
+    const change =
+      given.encoding === 'upload' ? await uploadedChange(context, given) : await assetChange(given);
     const commit = await retryWhenMoved(async () => {
       await refuseReplacing(context, change);
       const main = await content.main();

@@ -8,7 +8,15 @@ export { flag } from './flag.ts';
 export { formField, optional, orElse, type Choice, type FormField } from './form-field.ts';
 export { group } from './group.ts';
 export { list } from './list.ts';
-export { file, FILE_EXTENSIONS, image, IMAGE_EXTENSIONS, MEDIA_PREFIX } from './media.ts';
+export {
+  file,
+  FILE_EXTENSIONS,
+  image,
+  IMAGE_EXTENSIONS,
+  MAX_FILE_BYTES,
+  MAX_PHOTO_SIDE,
+  MEDIA_PREFIX,
+} from './media.ts';
 export { decimal, integer } from './number.ts';
 export { reference } from './reference.ts';
 export { text } from './text.ts';

@@ -4,6 +4,12 @@ import { asField, missingMessage, requiredOr, type FieldOptions } from './form-f
 /** Where `content/media/` is addressed from: `/media/2022/anh.jpg` is `content/media/2022/anh.jpg`. */
 export const MEDIA_PREFIX = '/media/';
 
+/** Longest side of a photo that is stored, in pixels: as large as the site ever shows one. */
+export const MAX_PHOTO_SIDE = 1600;
+
+/** Largest file that is taken, in bytes: Git keeps all of it for ever, and a parent fetches it with a phone. */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
 export const IMAGE_EXTENSIONS = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'] as const;
 /** What is handed out as it is: documents, tables, films. */
 export const FILE_EXTENSIONS = [
