@@ -118,7 +118,7 @@ describe('a member', () => {
 
   it('leaves no trace of where the photo was taken in the repository', async () => {
     const photo = desk.git('diff', '--name-only', 'main', DRAFT, '--', 'content/media');
-    expect(photo).toMatch(/^content\/media\/\S+\.jpg$/u);
+    expect(photo).toMatch(/^content\/media\/\d{4}\/img-2022-[0-9a-f]{8}\.webp$/u);
     const stored = desk.git('cat-file', '-s', `${DRAFT}:${photo}`);
     expect(Number(stored)).toBeGreaterThan(0);
     const folder = temporaryFolder();
