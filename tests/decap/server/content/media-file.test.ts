@@ -54,6 +54,11 @@ describe('a photo that says where it was taken', () => {
   });
 });
 
+it('stores a photo that is too long smaller, under a name without its hash', async () => {
+  const long = await sharp({ create: { width: 2000, height: 100, channels: 3, background: 'red' } }).png().toBuffer();
+  expect((await stored('png', long)).metadata).toMatchObject({ width: 1600, height: 80 });
+});
+
 describe('tables and films', () => {
   const accepted = (extension: string, content: Buffer) =>
     acceptedMedia(`content/media/a.${extension}`, { kind: 'file', extension }, content);
