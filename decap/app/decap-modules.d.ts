@@ -56,7 +56,45 @@ declare module 'decap-cms-core/dist/esm/index.js' {
 }
 
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
-  export const store: { dispatch(action: object): unknown };
+  import type { Map } from 'immutable';
+
+  export interface DecapState {
+    readonly config: unknown;
+    readonly collections: Map<string, Map<string, unknown>>;
+    readonly entryDraft: Map<string, unknown>;
+    readonly mediaLibrary: Map<string, unknown>;
+    readonly medias: object;
+  }
+
+  export const store: {
+    getState(): DecapState;
+    subscribe(listener: () => void): () => void;
+    /** Runs a thunk, or takes an action in. */
+    dispatch<Result>(action: (dispatch: unknown, getState: unknown) => Result): Result;
+    dispatch(action: object): object;
+  };
+}
+
+declare module 'decap-cms-core/dist/esm/actions/search.js' {
+  type Thunk<Result> = (dispatch: unknown, getState: unknown) => Result;
+  /** Resolves with `QUERY_SUCCESS` or `QUERY_FAILURE`. */
+  export function query(
+    namespace: string,
+    collection: string,
+    fields: readonly string[],
+    term: string,
+  ): Thunk<Promise<{ readonly payload: unknown }>>;
+}
+
+declare module 'decap-cms-core/dist/esm/actions/mediaLibrary.js' {
+  type Thunk<Result> = (dispatch: unknown, getState: unknown) => Result;
+  export function openMediaLibrary(options: {
+    readonly controlID: string;
+    readonly forImage: boolean;
+    readonly allowMultiple: boolean;
+    readonly value: string;
+  }): Thunk<void>;
+  export function removeInsertedMedia(controlID: string): object;
 }
 
 declare module 'decap-cms-core/dist/esm/actions/entries.js' {
@@ -68,7 +106,13 @@ declare module 'decap-cms-core/dist/esm/actions/entries.js' {
 declare module 'decap-cms-core/dist/esm/actions/media.js' {
   import type { AssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js';
 
+  type Thunk<Result> = (dispatch: unknown, getState: unknown) => Result;
   export function addAssets(assets: readonly AssetProxy[]): object;
+  export function getAsset(options: {
+    readonly collection: unknown;
+    readonly entry: unknown;
+    readonly path: string;
+  }): Thunk<AssetProxy>;
 }
 
 declare module 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js' {

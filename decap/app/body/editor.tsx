@@ -1,23 +1,8 @@
-import {
-  headingsPlugin,
-  linkDialogPlugin,
-  linkPlugin,
-  listsPlugin,
-  MDXEditor,
-  quotePlugin,
-  tablePlugin,
-  thematicBreakPlugin,
-  BlockTypeSelect,
-  BoldItalicUnderlineToggles,
-  CreateLink,
-  InsertTable,
-  ListsToggle,
-  UndoRedo,
-  toolbarPlugin,
-} from '@mdxeditor/editor';
+import { MDXEditor } from '@mdxeditor/editor';
 import '@mdxeditor/editor/style.css';
 import { useState } from 'react';
 import { pastePlugin } from '../paste/plugin.ts';
+import { EDITOR_OPTIONS, EDITOR_PLUGINS } from './toolbar/options.tsx';
 
 export interface BodyEditorProps {
   readonly id: string;
@@ -26,33 +11,13 @@ export interface BodyEditorProps {
   readonly onChange: (body: string) => void;
 }
 
-const PLUGINS = [
-  headingsPlugin({ allowedHeadingLevels: [2, 3, 4] }),
-  listsPlugin(),
-  quotePlugin(),
-  linkPlugin(),
-  linkDialogPlugin(),
-  tablePlugin(),
-  thematicBreakPlugin(),
-  pastePlugin(),
-  toolbarPlugin({
-    toolbarContents: () => (
-      <>
-        <UndoRedo />
-        <BoldItalicUnderlineToggles />
-        <BlockTypeSelect />
-        <ListsToggle />
-        <CreateLink />
-        <InsertTable />
-      </>
-    ),
-  }),
-];
+const PLUGINS = [...EDITOR_PLUGINS, pastePlugin()];
 
 export function BodyEditor({ source, onChange }: BodyEditorProps) {
   const [opened] = useState(source);
   return (
     <MDXEditor
+      {...EDITOR_OPTIONS}
       markdown={opened}
       plugins={PLUGINS}
       onChange={(markdown, initialMarkdownNormalize) => {

@@ -1,0 +1,22 @@
+/** What the editor's toolbar and its dialog for links say. */
+export const TOOLBAR_WORDS = {
+  toolbar: 'Định dạng bài viết',
+  editor: 'Nội dung bài viết',
+  placeholder: 'Viết bài ở đây…',
+  undo: 'Hoàn tác',
+  redo: 'Làm lại',
+  blockType: 'Kiểu đoạn',
+  paragraph: 'Đoạn văn',
+  headings: { h2: 'Đề mục lớn', h3: 'Đề mục vừa', h4: 'Đề mục nhỏ' },
+  quote: 'Trích đoạn',
+  otherBlock: 'Kiểu khác',
+  bold: 'Đậm',
+  italic: 'Nghiêng',
+  bullets: 'Danh sách chấm đầu dòng',
+  numbers: 'Danh sách đánh số',
+  checks: 'Danh sách việc cần làm',
+  link: 'Liên kết',
+  table: 'Bảng',
+  photo: 'Ảnh',
+  insert: 'Chèn',
+} as const;
