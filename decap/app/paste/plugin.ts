@@ -1,14 +1,19 @@
 import { createRootEditorSubscription$, realmPlugin, type Realm } from '@mdxeditor/editor';
-import { COMMAND_PRIORITY_CRITICAL, PASTE_COMMAND, type LexicalEditor, type NodeKey } from 'lexical';
+import {
+  COMMAND_PRIORITY_CRITICAL,
+  PASTE_COMMAND,
+  UNDO_COMMAND,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical';
 import type { RootContent } from 'mdast';
 import { clipboardOf, type Clipboard } from './clipboard.ts';
-import { cleanPasted } from './clean/clean-pasted.ts';
 import type { PastedBlock, PastedPicture, TextBlock } from './clean/pasted.ts';
 import { insertAfter, insertParts, targetOf, type Target } from './insert.ts';
 import { showPasteNotice } from './notice.ts';
 import { pictureFiles } from './picture-files.ts';
 import { plainTextBlocks } from './plain-text.ts';
-import { readHtml } from './read-html.ts';
+import { readClipboard } from './read-clipboard.ts';
 import { WORDS } from './words.ts';
 
 /** A photo in the library, with what is said of it: the attributes of a `<Figure>`. */
@@ -46,32 +51,42 @@ interface Place {
 }
 
 async function paste(place: Place, clipboard: Clipboard): Promise<void> {
+  const read = await readClipboard(clipboard);
   const lines: string[] = [];
-  let blocks = blocksOf(clipboard, lines);
+  if (read.failed) lines.push(WORDS.failed);
+  if (read.converted) lines.push(WORDS.legacy.converted(read.converted.encoding));
   try {
-    await insert(place, blocks, clipboard, lines);
+    await insert(place, read.blocks, clipboard, lines);
   } catch (error) {
     console.error(error);
     // A construct that the editor cannot take after all: the words at least are there.
-    blocks = plainTextBlocks(clipboard.text);
     lines.push(WORDS.failed);
-    await insert(place, blocks, clipboard, lines);
+    await insert(place, plainTextBlocks(clipboard.text), clipboard, lines);
   }
-  if (lines.length > 0) showPasteNotice({ lines });
+  if (lines.length === 0) return;
+  const original = read.converted?.original;
+  if (original === undefined) showPasteNotice({ lines });
+  else offerOriginal(place, lines, () => void insert(place, original, clipboard, []));
 }
 
-/** HTML where there is some that says anything, else plain text, else pictures alone. */
-function blocksOf({ html, text, files }: Clipboard, lines: string[]): readonly PastedBlock[] {
-  try {
-    const blocks = html === '' ? [] : cleanPasted(readHtml(html));
-    if (blocks.length > 0) return blocks;
-  } catch (error) {
-    console.error(error);
-    lines.push(WORDS.failed);
-  }
-  const plain = plainTextBlocks(text);
-  if (plain.length > 0) return plain;
-  return files.map((file): PastedPicture => ({ type: 'picture', source: '', alt: file.name }));
+/** Until the next change of the text, what was converted can be put back as it was copied. */
+function offerOriginal({ root }: Place, lines: readonly string[], insertOriginal: () => void): void {
+  const close = showPasteNotice({
+    lines,
+    action: {
+      label: WORDS.legacy.undo,
+      run: () => {
+        stop();
+        root.dispatchCommand(UNDO_COMMAND, undefined);
+        insertOriginal();
+      },
+    },
+  });
+  const stop = root.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+    if (dirtyElements.size + dirtyLeaves.size === 0) return;
+    stop();
+    close();
+  });
 }
 
 const isPicture = (block: PastedBlock): block is PastedPicture => block.type === 'picture';

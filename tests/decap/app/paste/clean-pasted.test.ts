@@ -6,7 +6,8 @@ import { pasted } from './as-markdown.ts';
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
 
 describe('whole clipboards', () => {
-  test.each(['word-clipboard', 'google-docs', 'zalo', 'web-page'])('%s', (name) => {
+  // `word-libreoffice` is LibreOffice's own export (`make-word.ts`); the others have the known shapes of each program.
+  test.each(['word-clipboard', 'word-libreoffice', 'google-docs', 'zalo', 'web-page'])('%s', (name) => {
     expect(pasted(fixture(`${name}.html`))).toBe(fixture(`${name}.md`));
   });
 });

@@ -1,0 +1,10 @@
+/** Vietnamese as it was written before Unicode: recognised and converted. */
+export {
+  hasModernLetters,
+  isWrittenIn,
+  legacyEncoding,
+  legacyFont,
+  toUnicode,
+  type LegacyEncoding,
+  type LegacyFont,
+} from './recognise.ts';
