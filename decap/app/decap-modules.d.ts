@@ -20,9 +20,13 @@ declare module 'decap-cms-core/dist/esm/index.js' {
     readonly forID: string;
     readonly parentIds?: readonly string[];
     readonly getEntry: () => Map<string, unknown>;
+    /** Tells Decap what is wrong with the field of this id; nothing, when the list is empty. */
+    readonly onValidateObject?: (id: string, errors: readonly FieldError[]) => void;
   }
 
   export type Control = Component<ControlProps> & {
+    /** Of what holds other fields: checks those. */
+    validate?: () => void;
     isValid?: () => boolean | { readonly error: FieldError | false };
   };
 

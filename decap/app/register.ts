@@ -13,8 +13,9 @@ import stringWidget from 'decap-cms-widget-string';
 import textWidget from 'decap-cms-widget-text';
 import { DeskBackend } from './backend/desk-backend.ts';
 import { bodyWidget } from './body/widget.tsx';
-import { checkedEntry } from './checks/check-entry.ts';
-import { checkedWidget, plain } from './checks/checked-widget.ts';
+import { savedEntry } from './checks/check-entry.ts';
+import { checkedWidget } from './checks/checked-widget.ts';
+import { plain } from './checks/plain.ts';
 import { withSchoolClock } from './checks/school-clock.ts';
 import { BACKEND, FORMATS } from './config/index.ts';
 import { entryFile, settingsFile } from './format/entry-file.ts';
@@ -47,7 +48,7 @@ export function registerParts(): void {
     name: 'preSave',
     handler: ({ entry }) => {
       const data = plain(entry.get('data'));
-      const saved = fromJS(checkedEntry(String(entry.get('collection')), isRecord(data) ? data : {}));
+      const saved = fromJS(savedEntry(String(entry.get('collection')), isRecord(data) ? data : {}));
       return isMap(saved) ? saved : undefined;
     },
   });

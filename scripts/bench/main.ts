@@ -2,19 +2,20 @@
  * `npm run bench`: what a build costs, beside the same articles in a stock @astrojs/mdx collection, in one run on one
  * machine: read the ratios. About a quarter of an hour.
  *
- * `--only articles|photos`, `--sizes 500,2000`, `--photos 100` make it shorter.
+ * `--only articles|photos|cms`, `--sizes 500,2000`, `--photos 100` make it shorter.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchArticles, growth } from './bench-articles.ts';
+import { benchCms } from './bench-cms.ts';
 import { benchPhotos } from './bench-photos.ts';
 import { table, type Comparison } from './report.ts';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'articles,photos' },
+    only: { type: 'string', default: 'articles,photos,cms' },
     sizes: { type: 'string', default: '500,2000' },
     photos: { type: 'string', default: '100' },
   },
@@ -43,6 +44,10 @@ try {
   if (parts.includes('photos')) {
     console.log('Ảnh');
     for (const line of await benchPhotos(folder, Number(values.photos))) console.log(line);
+  }
+  if (parts.includes('cms')) {
+    console.log('Trang quản trị');
+    for (const line of await benchCms(path.join(folder, 'cms'))) console.log(line);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -74,13 +74,20 @@ it('knows an entry of every kind', () => {
 });
 
 describe('a member', () => {
-  it.each(named)('is told what a new entry of %s lacks', async (collection, entry) => {
-    const { field, missing } = beginning(entry);
-    await member.open(`/collections/${collection}/new`);
-    await new Form(member.page).fill(collections[collection].schema, { [field]: entry.data[field] });
-    await member.button('Lưu').click();
-    await member.page.getByText(missing).first().waitFor();
-  });
+  it.each(named)(
+    'is told what a new entry of %s lacks: in the list, and at its field',
+    async (collection, entry) => {
+      const { field, missing } = beginning(entry);
+      await member.open(`/collections/${collection}/new`);
+      await new Form(member.page).fill(collections[collection].schema, { [field]: entry.data[field] });
+      const panel = member.page.getByRole('region', { name: 'Những chỗ cần sửa trước khi đăng' });
+      // Nothing is said of a field where nobody was; the count says it all the same.
+      const atField = member.page.locator('li', { hasText: missing }).filter({ hasNot: panel.locator('li') });
+      await panel.getByRole('button', { name: /^Còn \d+ chỗ cần sửa/u }).click();
+      await panel.getByText(missing).first().waitFor();
+      await atField.first().waitFor();
+    },
+  );
 
   it.each(named)('writes one of %s, and the file says what was typed', async (collection, entry) => {
     await member.open(`/collections/${collection}/new`);

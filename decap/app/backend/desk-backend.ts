@@ -8,7 +8,9 @@ import { KEPT_DAYS, keptDrafts } from '../drafts/kept-drafts.ts';
 import { tellWhatStays } from '../drafts/offer.tsx';
 import { DRAFT_WORDS } from '../drafts/words.ts';
 import { rememberedUser } from './remembered-user.ts';
-import { SeenDrafts } from './seen-drafts.ts';
+import { deskRefusals, type DeskFault } from '../checks/desk-refusals.ts';
+import { showRefused } from '../checks/refused-dialog.tsx';
+import { APPROVALS, SeenDrafts } from './seen-drafts.ts';
 import { UnheardSaves } from './unheard-saves.ts';
 import { SignInPage } from './sign-in-page.tsx';
 import { askToSignInAgain } from './sign-in-again.tsx';
@@ -52,7 +54,11 @@ export class DeskBackend extends ProxyBackend {
    */
   override async request(payload: ProxyRequest): Promise<unknown> {
     const told = this.#unheard.tell(this.#seen.tell(payload));
-    const answer = await this.#ask({ branch: this.branch, ...told });
+    const answer = await this.#ask({ branch: this.branch, ...told }).catch((error: unknown) => {
+      if (error instanceof DeskError && error.faults.length > 0) tellFaults(payload, error.faults);
+      throw error;
+    });
+    if (APPROVALS.includes(payload.action)) deskRefusals.forget(draftKey(payload));
     this.#unheard.learn(payload, answer);
     this.#seen.learn(payload, answer);
     return answer;
@@ -134,6 +140,16 @@ async function tellKeptDrafts(): Promise<void> {
   if (kept.length === 0) return;
   const titles = kept.map(({ title }) => (title === '' ? DRAFT_WORDS.list.untitled : title));
   await tellWhatStays(titles, KEPT_DAYS);
+}
+
+function draftKey({ params }: ProxyRequest): string {
+  return `${String(params.collection)}/${String(params.slug)}`;
+}
+
+/** In the draft's own form when it is open, else over what is on the screen. */
+function tellFaults(payload: ProxyRequest, faults: readonly DeskFault[]): void {
+  const draft = draftKey(payload);
+  if (!deskRefusals.tell(draft, faults)) showRefused(draft, faults);
 }
 
 /** @param slug as Decap has it, with the year folder: `2022/khai-giang`. */

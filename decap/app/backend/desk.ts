@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { PERMISSIONS } from '../../../src/schema/index.ts';
+import { deskFault, type DeskFault } from '../checks/desk-refusals.ts';
+import { CHECK_WORDS } from '../checks/words.ts';
 import { WORDS } from '../words.ts';
 
 /** How long the desk may take: a photo over a slow line, checked and stored. */
@@ -10,10 +12,17 @@ export class DeskError extends Error {
   override readonly name = 'DeskError';
   /** HTTP status; 0 when no answer came. */
   readonly status: number;
+  /** What is wrong in the content, when that is the reason. */
+  readonly faults: readonly DeskFault[];
 
-  constructor(message: string, status: number, options?: ErrorOptions) {
+  constructor(
+    message: string,
+    status: number,
+    options?: ErrorOptions & { readonly faults?: readonly DeskFault[] },
+  ) {
     super(message, options);
     this.status = status;
+    this.faults = options?.faults ?? [];
   }
 
   /** Decap shows errors as text: without this it would be «DeskError: …». */
@@ -31,6 +40,8 @@ export const deskUser = z.object({
 
 /** Who is signed in. `id` is the person's in `people`. */
 export type DeskUser = z.output<typeof deskUser>;
+
+const refused = z.object({ error: z.string().optional(), faults: z.array(deskFault).optional() });
 
 const session = z.object({ user: deskUser });
 
@@ -84,8 +95,14 @@ export async function askDesk(method: string, path: string, body?: object): Prom
   const text = await response.text();
   const answer = text === '' ? undefined : parseJson(text, response.status);
   if (response.ok) return answer;
-  const { error } = z.object({ error: z.string().optional() }).catch({}).parse(answer);
-  throw new DeskError(error ?? WORDS.desk.failed(response.status), response.status);
+  const { error, faults } = refused.catch({}).parse(answer);
+  // The faults are shown one by one; their text would be a toast over the whole screen.
+  const message = faults === undefined ? error : CHECK_WORDS.refused(faults.length);
+  throw new DeskError(
+    message ?? WORDS.desk.failed(response.status),
+    response.status,
+    faults === undefined ? {} : { faults },
+  );
 }
 
 async function send(method: string, path: string, body: object | undefined): Promise<Response> {

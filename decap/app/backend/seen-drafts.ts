@@ -9,7 +9,7 @@ const saved = z.object({
 });
 
 /** Actions by which somebody stands for a text. */
-const APPROVALS: readonly string[] = ['updateUnpublishedEntryStatus', 'publishUnpublishedEntry'];
+export const APPROVALS: readonly string[] = ['updateUnpublishedEntryStatus', 'publishUnpublishedEntry'];
 
 /**
  * Which version of each draft this browser has shown. It goes along with an approval, so that the desk can refuse to

@@ -35,7 +35,7 @@ export const EDITS: readonly Edit[] = [
     replace: 'usedSlugs.some(used => used && basename(used) === basename(uniqueSlug))',
   },
   {
-    // An empty field is told by the schema, in its own words (`checks/checked-control.ts`), not by Decap as well.
+    // An empty field is told by the schema, in its own words (`checks/checked-widget.ts`), not by Decap as well.
     module: '/decap-cms-core/dist/esm/components/Editor/EditorControlPane/Widget.js',
     find: '[this.validatePresence, this.validatePattern]',
     replace: '[this.validatePattern]',

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { EDITS, type Edit } from './edits.ts';
+import { CHECK_EDITS } from './checks.ts';
 import { ENGLISH_EDITS } from './english.ts';
 
-const ALL_EDITS: readonly Edit[] = [...EDITS, ...ENGLISH_EDITS];
+const ALL_EDITS: readonly Edit[] = [...EDITS, ...CHECK_EDITS, ...ENGLISH_EDITS];
 
 const UNUSED = '\0bang-tin:unused';
 

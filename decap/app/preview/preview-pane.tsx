@@ -1,7 +1,7 @@
 import './preview.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Map as ImmutableMap } from 'immutable';
-import { plain } from '../checks/checked-widget.ts';
+import { plain } from '../checks/plain.ts';
 import { isRecord } from '../format/filled.ts';
 import { cloned, filledArticle, updateArticle } from './fill-page.ts';
 import { readMedia, siteMedia, type MediaFacts } from './media-facts.ts';
