@@ -79,3 +79,24 @@ describe.each([
     expect(answer.error).toContain(SHORT);
   });
 });
+
+it('shows the list of entries while the editor has not come', async () => {
+  const context = await browser.newContext({ locale: 'vi-VN' });
+  const page = await context.newPage();
+  const late: string[] = [];
+  await page.route(/\/admin\/assets\/(?:editor|body-faults)-/u, (route) => {
+    late.push(route.request().url());
+    return route.abort();
+  });
+  await page.goto(`${desk.origin}/admin/`);
+  await page.getByLabel('Tên đăng nhập').fill(HEAD);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  const entry = page.locator('a[href*="/collections/articles/entries/"]').first();
+  await entry.waitFor();
+  expect(late).toEqual([]);
+  // An entry asks for what was held back: the list really did without it.
+  await entry.click();
+  await expect.poll(() => late.length, { timeout: 30_000 }).toBeGreaterThan(0);
+  await context.close();
+});

@@ -40,11 +40,16 @@ class LiveFaults {
     return this.of(entry).find((fault) => pathKey(fault.path) === key);
   }
 
-  /** Fetches what checks bodies. */
+  /** Fetches what checks bodies. Without the network the rest is told all the same: the desk checks bodies too. */
   async loadBodyCheck(collection: string): Promise<void> {
-    this.#loading ??= import('./body-faults.ts').then(({ bodyCheck }) => {
-      this.#makeCheck = bodyCheck;
-    });
+    this.#loading ??= import('./body-faults.ts').then(
+      ({ bodyCheck }) => {
+        this.#makeCheck = bodyCheck;
+      },
+      () => {
+        this.#loading = undefined;
+      },
+    );
     await this.#loading;
     const check = this.#makeCheck?.(collection);
     if (check) this.#bodyChecks.set(collection, check);

@@ -4,7 +4,7 @@ import { loadLocalBackup, localBackupRetrieved } from 'decap-cms-core/dist/esm/a
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js';
 import { rememberedUser } from '../backend/remembered-user.ts';
-import { plain } from '../checks/checked-widget.ts';
+import { plain } from '../checks/plain.ts';
 import { schemaOf } from '../checks/rules.ts';
 import { isRecord } from '../format/filled.ts';
 import { draftStates, momentOf } from './draft-state.tsx';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collections, isCollectionName } from '../../../src/schema/index.ts';
-import { plain } from '../checks/checked-widget.ts';
+import { plain } from '../checks/plain.ts';
 import { identifierOf } from '../config/field.ts';
 import type { KeptFile } from './kept-drafts.ts';
 
