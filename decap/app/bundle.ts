@@ -63,7 +63,16 @@ async function runVite(outDir: string): Promise<void> {
     base: '/admin/',
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [decapPatches()],
-    resolve: { dedupe: ['react', 'react-dom', 'immutable', 'zod'] },
+    resolve: {
+      // The package gives its list to Node's file system only.
+      alias: [
+        {
+          find: /^dictionary-vi\/index\.dic/u,
+          replacement: join(ROOT, 'node_modules/dictionary-vi/index.dic'),
+        },
+      ],
+      dedupe: ['react', 'react-dom', 'immutable', 'zod'],
+    },
     build: {
       outDir,
       emptyOutDir: true,

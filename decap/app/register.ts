@@ -20,11 +20,12 @@ import { withSchoolClock } from './checks/school-clock.ts';
 import { BACKEND, FORMATS } from './config/index.ts';
 import { entryFile, settingsFile } from './format/entry-file.ts';
 import { isRecord } from './format/filled.ts';
+import { checkedLanguage } from './language/checked-language.tsx';
 import { VI } from './locale/vi/index.ts';
 
 const WIDGETS = [
-  stringWidget.Widget(),
-  textWidget.Widget(),
+  checkedLanguage(stringWidget.Widget()),
+  checkedLanguage(textWidget.Widget()),
   numberWidget.Widget(),
   withSchoolClock(datetimeWidget.Widget()),
   selectWidget.Widget(),

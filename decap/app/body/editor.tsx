@@ -1,6 +1,7 @@
 import { MDXEditor } from '@mdxeditor/editor';
 import '@mdxeditor/editor/style.css';
 import { useState } from 'react';
+import { languagePlugin } from '../language/plugin.ts';
 import { pastePlugin } from '../paste/plugin.ts';
 import { EDITOR_OPTIONS, EDITOR_PLUGINS } from './toolbar/options.tsx';
 
@@ -11,7 +12,7 @@ export interface BodyEditorProps {
   readonly onChange: (body: string) => void;
 }
 
-const PLUGINS = [...EDITOR_PLUGINS, pastePlugin()];
+const PLUGINS = [...EDITOR_PLUGINS, pastePlugin(), languagePlugin()];
 
 export function BodyEditor({ source, onChange }: BodyEditorProps) {
   const [opened] = useState(source);

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { officialName } from './lists/official-names.ts';
+import { officialName, type OfficialName } from './lists/official-names.ts';
 import {
   mixedCapitals,
   names,
@@ -20,12 +20,20 @@ import { unknownWords } from './rules/unknown-words.ts';
 import type { ToneStyle } from './syllable.ts';
 import { otherSpans, tokenize } from './tokens.ts';
 
+/** Findings of blocks that were checked before, by what they depend on. */
+export type BlockCache = Map<string, readonly Finding[]>;
+
+/** Blocks in a cache: a long article has some hundred. */
+const MOST_CACHED = 2000;
+
 export interface CheckOptions {
   readonly lexicon: Lexicon;
   /** The school's way with «hòa»; without one, each text keeps to its own. */
   readonly toneStyle?: ToneStyle | undefined;
   /** Names of the school whose capitals are fixed. */
   readonly names?: readonly string[];
+  /** For whoever checks the same text again and again while it is written. It goes with the lexicon and the names. */
+  readonly cache?: BlockCache;
 }
 
 /** A block of a text, and what sort it is. */
@@ -51,24 +59,36 @@ export function checkBlocks(
   const own = (options.names ?? []).map(officialName);
   const numbers = numbering(blocks.map(({ text }) => text));
   return read.map((block, at) => {
-    const found = [
-      ...(numbers[at] ?? []),
-      ...mistakenWords(block),
-      ...unknownWords(block),
-      ...oddWords(block),
-      ...repeats(block),
-      ...spacing(block),
-      ...missingColon(block),
-      ...sentenceStarts(block),
-      ...(blocks[at]?.paragraph === true ? paragraphStart(block) : []),
-      ...names(block, own),
-      ...mixedCapitals(block),
-      ...partyAndState(block),
-      ...strokes(block),
-      ...tonePlaces(block.tokens, style),
-    ];
-    return withoutOverlaps(found);
+    const paragraph = blocks[at]?.paragraph === true;
+    const key = `${style ?? ''} ${String(paragraph)} ${block.text}`;
+    const found = options.cache?.get(key) ?? findingsOf(block, paragraph, style, own);
+    if (options.cache && options.cache.size > MOST_CACHED) options.cache.clear();
+    options.cache?.set(key, found);
+    return withoutOverlaps([...(numbers[at] ?? []), ...found]);
   });
+}
+
+function findingsOf(
+  block: Block,
+  paragraph: boolean,
+  style: ToneStyle | undefined,
+  own: readonly OfficialName[],
+): readonly Finding[] {
+  return [
+    ...mistakenWords(block),
+    ...unknownWords(block),
+    ...oddWords(block),
+    ...repeats(block),
+    ...spacing(block),
+    ...missingColon(block),
+    ...sentenceStarts(block),
+    ...(paragraph ? paragraphStart(block) : []),
+    ...names(block, own),
+    ...mixedCapitals(block),
+    ...partyAndState(block),
+    ...strokes(block),
+    ...tonePlaces(block.tokens, style),
+  ];
 }
 
 /** The same for one block. */

@@ -3,7 +3,7 @@ export type FindingKind =
   'unknown' | 'typing' | 'glued' | 'word' | 'repeated' | 'spacing' | 'punctuation' | 'tone' | 'capital';
 
 /** The sorts, as a list of slips names them. */
-export const KIND_NAMES: Readonly<Record<FindingKind, string>> = {
+const KIND_NAMES: Readonly<Record<FindingKind, string>> = {
   unknown: 'Chính tả',
   typing: 'Bộ gõ',
   glued: 'Dính chữ',

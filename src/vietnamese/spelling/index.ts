@@ -1,6 +1,6 @@
 /** The language check: likely slips of spelling, typing and punctuation. Pure; the caller reads the lists. */
-export { checkBlocks, checkText, type CheckOptions, type TextBlock } from './check.ts';
-export { describeFinding, KIND_NAMES, type Finding, type FindingKind } from './finding.ts';
+export { checkBlocks, checkText, type BlockCache, type CheckOptions, type TextBlock } from './check.ts';
+export { describeFinding, type Finding, type FindingKind } from './finding.ts';
 export { createLexicon, type Lexicon } from './lexicon/lexicon.ts';
 export { countPairs, decodePairs, encodePairs, type Pairs } from './lexicon/pairs.ts';
 export { syllableKey } from './lexicon/syllable-key.ts';

@@ -10,7 +10,7 @@ export function filesBelow(folder: string, end: RegExp): readonly string[] {
 }
 
 /** Sentences that a source file of the program says to people: hints, errors, labels. */
-export function sentences(source: string): readonly string[] {
+function sentences(source: string): readonly string[] {
   const code = source.replaceAll(/\/\*.*?\*\//gsu, '').replaceAll(/^\s*\/\/.*$/gmu, '');
   return [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'/gu)]
     .map(([, text = '']) => text.normalize('NFC'))
