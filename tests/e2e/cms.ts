@@ -98,8 +98,16 @@ export class Cms {
   }
 
   async save(): Promise<void> {
+    // The notice of the save before may still be there: the desk's answer tells this one.
+    const answered = this.page.waitForResponse((answer) => {
+      const request = answer.request();
+      return answer.url().endsWith('/api/v1') && request.postData()?.includes('"persistEntry"') === true;
+    });
     await this.button('Lưu').click();
-    await this.page.getByText('Đã lưu bản nháp').waitFor();
+    await answered;
+    await this.page.getByText('Đã lưu bản nháp').last().waitFor();
+    // A new entry has an address only now.
+    await this.page.waitForURL((url) => !url.hash.endsWith('/new'));
   }
 
   async setStatus(status: string): Promise<void> {
