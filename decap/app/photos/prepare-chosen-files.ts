@@ -1,5 +1,9 @@
+import { WORDS } from '../words.ts';
 import { askInDialog } from './ask-in-dialog.ts';
 import type { PreparedFile } from './prepare-file.ts';
+
+/** By then the list of entries is on the screen. */
+const SETTLED_MS = 1500;
 
 /**
  * Makes every file that a person chooses in one of Decap's fields ready (`prepare-file.ts`) and sends it, before Decap
@@ -7,6 +11,8 @@ import type { PreparedFile } from './prepare-file.ts';
  */
 export function prepareChosenFiles(root: Document): void {
   const prepared = new WeakSet<Event>();
+  // Without a network it would be too late; whoever chooses a file then is told.
+  addEventListener('load', () => setTimeout(() => void loadParts().catch(() => undefined), SETTLED_MS));
   root.addEventListener(
     'change',
     (event) => {
@@ -30,15 +36,29 @@ export function prepareChosenFiles(root: Document): void {
   );
 }
 
-async function ask(files: readonly File[]): Promise<readonly PreparedFile[]> {
+/** The dialog and what makes files ready: in a part of the bundle that comes after the list of entries. */
+async function loadParts() {
   const [{ createElement }, { FileBatch }, { FilesDialog }] = await Promise.all([
     import('react'),
     import('./file-batch.ts'),
     import('./files-dialog.tsx'),
   ]);
-  const batch = new FileBatch('all');
-  batch.add(files);
-  return askInDialog<readonly PreparedFile[]>([], (onEnd) => createElement(FilesDialog, { batch, onEnd }));
+  return { createElement, FileBatch, FilesDialog };
+}
+
+async function ask(files: readonly File[]): Promise<readonly PreparedFile[]> {
+  try {
+    const { createElement, FileBatch, FilesDialog } = await loadParts();
+    const batch = new FileBatch('all');
+    batch.add(files);
+    return await askInDialog<readonly PreparedFile[]>([], (onEnd) =>
+      createElement(FilesDialog, { batch, onEnd }),
+    );
+  } catch (error) {
+    console.error(error);
+    alert(WORDS.desk.unreachable);
+    return [];
+  }
 }
 
 function fileList(files: readonly PreparedFile[]): FileList {
