@@ -3,6 +3,7 @@ import '@mdxeditor/editor/style.css';
 import { useState } from 'react';
 import { languagePlugin } from '../language/plugin.ts';
 import { pastePlugin } from '../paste/plugin.ts';
+import { addPhotos } from '../photos/pick-photos.ts';
 import { EDITOR_OPTIONS, EDITOR_PLUGINS } from './toolbar/options.tsx';
 
 export interface BodyEditorProps {
@@ -12,7 +13,7 @@ export interface BodyEditorProps {
   readonly onChange: (body: string) => void;
 }
 
-const PLUGINS = [...EDITOR_PLUGINS, pastePlugin(), languagePlugin()];
+const PLUGINS = [...EDITOR_PLUGINS, pastePlugin({ addPhotos }), languagePlugin()];
 
 export function BodyEditor({ source, onChange }: BodyEditorProps) {
   const [opened] = useState(source);

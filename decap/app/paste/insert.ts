@@ -29,6 +29,17 @@ import { oneLine } from './clean/inlines.ts';
 import type { TextBlock } from './clean/pasted.ts';
 import { textBlocks } from './clean/blocks.ts';
 
+/** What the editor's plugins know of blocks. */
+export function descriptorsOf(realm: Realm) {
+  return {
+    jsxComponentDescriptors: realm.getValue(jsxComponentDescriptors$),
+    jsxKindMismatchPolicy: realm.getValue(jsxKindMismatchPolicy$),
+    directiveDescriptors: realm.getValue(directiveDescriptors$),
+    codeBlockEditorDescriptors: realm.getValue(codeBlockEditorDescriptors$),
+    defaultCodeBlockLanguage: realm.getValue(defaultCodeBlockLanguage$),
+  };
+}
+
 /** Makes nodes of the editor out of mdast, by the editor's own plugins. In an update only. */
 export function lexicalNodes(realm: Realm, children: RootContent[]): readonly LexicalNode[] {
   const nodes: LexicalNode[] = [];
@@ -36,11 +47,7 @@ export function lexicalNodes(realm: Realm, children: RootContent[]): readonly Le
     root: { append: (node) => nodes.push(node), getType: () => 'root' },
     mdastRoot: { type: 'root', children },
     visitors: [...realm.getValue(importVisitors$)],
-    jsxComponentDescriptors: realm.getValue(jsxComponentDescriptors$),
-    jsxKindMismatchPolicy: realm.getValue(jsxKindMismatchPolicy$),
-    directiveDescriptors: realm.getValue(directiveDescriptors$),
-    codeBlockEditorDescriptors: realm.getValue(codeBlockEditorDescriptors$),
-    defaultCodeBlockLanguage: realm.getValue(defaultCodeBlockLanguage$),
+    ...descriptorsOf(realm),
   });
   return nodes;
 }

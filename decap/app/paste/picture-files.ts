@@ -23,17 +23,14 @@ function embeddedFile(source: string, name: string): File | undefined {
  * The file for each picture of a paste, where there is one: from the HTML itself, else from what came beside it, as
  * long as that is one file for each picture that is left.
  *
- * @param beside pictures on the clipboard next to the HTML, in the order of the document
+ * @param beside the ways in which the clipboard has pictures next to the HTML, each in the order of the document
  */
 export function pictureFiles(
   pictures: readonly PastedPicture[],
-  beside: readonly File[],
+  beside: readonly (readonly File[])[],
 ): readonly (File | undefined)[] {
-  const embedded = pictures.map((picture, index) =>
-    embeddedFile(picture.source, `anh-dan-${String(index + 1)}`),
-  );
-  const without = embedded.filter((file) => file === undefined).length;
-  if (without === 0 || without !== beside.length) return embedded;
-  let next = 0;
-  return embedded.map((file) => file ?? beside[next++]);
+  const embedded = pictures.map(({ source }, index) => embeddedFile(source, `anh-dan-${String(index + 1)}`));
+  const missing = embedded.filter((file) => file === undefined).length;
+  const others = [...(beside.find((files) => files.length === missing) ?? [])];
+  return embedded.map((file) => file ?? others.shift());
 }

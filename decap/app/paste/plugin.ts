@@ -1,4 +1,4 @@
-import { createRootEditorSubscription$, realmPlugin, type Realm } from '@mdxeditor/editor';
+import { createRootEditorSubscription$, importVisitors$, realmPlugin, type Realm } from '@mdxeditor/editor';
 import {
   COMMAND_PRIORITY_CRITICAL,
   PASTE_COMMAND,
@@ -9,24 +9,27 @@ import {
 import type { RootContent } from 'mdast';
 import { clipboardOf, type Clipboard } from './clipboard.ts';
 import type { PastedBlock, PastedPicture, TextBlock } from './clean/pasted.ts';
-import { insertAfter, insertParts, targetOf, type Target } from './insert.ts';
+import { descriptorsOf, insertAfter, insertParts, targetOf, type Target } from './insert.ts';
 import { showPasteNotice } from './notice.ts';
 import { pictureFiles } from './picture-files.ts';
 import { plainTextBlocks } from './plain-text.ts';
 import { readClipboard } from './read-clipboard.ts';
+import { rtfPictures } from './rtf-pictures.ts';
 import { WORDS } from './words.ts';
+
+const FIGURE = 'Figure';
 
 /** A photo in the library, with what is said of it: the attributes of a `<Figure>`. */
 type Photo = object;
 
 export interface PasteOptions {
   /** Puts pictures into the library and asks for what must be said of each. */
-  readonly addPhotos?: (files: readonly File[]) => Promise<readonly Photo[]>;
+  readonly addPhotos: (files: readonly File[]) => Promise<readonly Photo[]>;
 }
 
 /** Everything that is pasted into a body comes in here, and leaves as blocks that a body can have. */
 export const pastePlugin = realmPlugin<PasteOptions>({
-  init(realm, options = {}) {
+  init(realm, options) {
     realm.pub(createRootEditorSubscription$, (root: LexicalEditor) =>
       root.registerCommand(
         PASTE_COMMAND,
@@ -47,7 +50,7 @@ interface Place {
   readonly realm: Realm;
   readonly root: LexicalEditor;
   readonly target: Target;
-  readonly options: PasteOptions;
+  readonly options: PasteOptions | undefined;
 }
 
 async function paste(place: Place, clipboard: Clipboard): Promise<void> {
@@ -56,17 +59,20 @@ async function paste(place: Place, clipboard: Clipboard): Promise<void> {
   if (read.failed) lines.push(WORDS.failed);
   if (read.converted) lines.push(WORDS.legacy.converted(read.converted.encoding));
   try {
-    await insert(place, read.blocks, clipboard, lines);
+    insert(place, read.blocks, clipboard, lines);
   } catch (error) {
     console.error(error);
     // A construct that the editor cannot take after all: the words at least are there.
     lines.push(WORDS.failed);
-    await insert(place, plainTextBlocks(clipboard.text), clipboard, lines);
+    insert(place, plainTextBlocks(clipboard.text), clipboard, lines);
   }
   if (lines.length === 0) return;
   const original = read.converted?.original;
   if (original === undefined) showPasteNotice({ lines });
-  else offerOriginal(place, lines, () => void insert(place, original, clipboard, []));
+  else
+    offerOriginal(place, lines, () => {
+      insert(place, original, clipboard, []);
+    });
 }
 
 /** Until the next change of the text, what was converted can be put back as it was copied. */
@@ -91,28 +97,45 @@ function offerOriginal({ root }: Place, lines: readonly string[], insertOriginal
 
 const isPicture = (block: PastedBlock): block is PastedPicture => block.type === 'picture';
 
-async function insert(
+function insert(
   { realm, root, target, options }: Place,
   blocks: readonly PastedBlock[],
   clipboard: Clipboard,
   lines: string[],
-): Promise<void> {
+): void {
   const { parts, pictures } = split(blocks);
   const keys = insertParts(realm, target, parts);
-  const files = options.addPhotos ? pictureFiles(pictures, clipboard.files) : [];
+  const files = showsFigures(realm)
+    ? pictureFiles(pictures, [clipboard.files, rtfPictures(clipboard.rtf)])
+    : [];
   const found = pictures.flatMap((_, index) => {
     const file = files[index];
     return file === undefined ? [] : [{ file, key: keys[index] ?? '' }];
   });
   const lost = pictures.length - found.length;
   if (lost > 0) lines.push(WORDS.lost(lost));
-  if (found.length === 0 || !options.addPhotos) return;
-  const photos = await options.addPhotos(found.map(({ file }) => file));
-  insertPhotos(
-    { realm, root },
-    photos,
-    found.length === photos.length ? found.map(({ key }) => key) : [found[0]?.key ?? ''],
+  if (found.length === 0 || options === undefined) return;
+  // Not waited for: the author answers for each picture, and the text is there.
+  options.addPhotos(found.map(({ file }) => file)).then(
+    (photos) => {
+      const keys = found.length === photos.length ? found.map(({ key }) => key) : [found[0]?.key ?? ''];
+      insertPhotos({ realm, root }, photos, keys);
+    },
+    (error: unknown) => {
+      console.error(error);
+      showPasteNotice({ lines: [WORDS.lost(found.length)] });
+    },
   );
+}
+
+/** Whether the editor has the block that a picture becomes. */
+function showsFigures(realm: Realm): boolean {
+  const node = figure({});
+  return realm
+    .getValue(importVisitors$)
+    .some(({ testNode }) =>
+      typeof testNode === 'function' ? testNode(node, descriptorsOf(realm)) : testNode === node.type,
+    );
 }
 
 /** The blocks between the pictures: one run of them before each picture, and one after the last. */
@@ -144,5 +167,5 @@ function figure(photo: Photo): RootContent {
   const attributes = Object.entries(photo).flatMap(([name, value]: [string, unknown]) =>
     typeof value === 'string' && value !== '' ? [{ type: 'mdxJsxAttribute' as const, name, value }] : [],
   );
-  return { type: 'mdxJsxFlowElement', name: 'Figure', attributes, children: [] };
+  return { type: 'mdxJsxFlowElement', name: FIGURE, attributes, children: [] };
 }
