@@ -1,6 +1,6 @@
 /** Photos and documents on their way from a phone into the repository, through the fields of an entry. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -133,5 +133,92 @@ describe('in the repository', () => {
       .update(await readFile(path.join(folder, stored)))
       .digest('hex');
     expect(stored).toContain(`-${hash.slice(0, 8)}.webp`);
+  });
+});
+
+describe('through the button of the editor', () => {
+  const picker = () => cms.page.locator('dialog[open]');
+
+  /** A new article on a phone, and photos chosen for its text. */
+  async function chooseForText(title: string, files: readonly string[]): Promise<void> {
+    await cms.page.setViewportSize({ width: 360, height: 740 });
+    await cms.open('/collections/articles/new');
+    await cms.page.getByLabel('Tiêu đề').fill(title);
+    await cms.choose('Chuyên mục', 'Giáo dục mầm non');
+    await cms.page.getByRole('toolbar').getByRole('button', { name: 'Ảnh', exact: true }).click();
+    const chooser = cms.page.waitForEvent('filechooser');
+    await picker().getByRole('button', { name: 'Chọn ảnh trong máy' }).click();
+    await (await chooser).setFiles([...files]);
+  }
+
+  async function describePhotos(...alts: readonly string[]): Promise<void> {
+    for (const [index, alt] of alts.entries()) {
+      await picker()
+        .getByLabel(/^Mô tả ảnh/u)
+        .nth(index)
+        .fill(alt);
+      await picker()
+        .getByLabel(/^Ai có trong ảnh/u)
+        .nth(index)
+        .selectOption({ label: 'Không có người' });
+    }
+  }
+
+  function storedBody(slug: string): string {
+    const branch = desk.git('for-each-ref', '--format=%(refname)', 'refs/heads/cms').split('\n');
+    const ref = branch.find((name) => name.endsWith(`/${slug}`)) ?? slug;
+    return desk.git('show', `${ref}:content/articles/${ref.split('/').slice(-2).join('/')}.mdx`);
+  }
+
+  it('keeps one file of a photo that is chosen twice, and two of two photos of one name', async () => {
+    mkdirSync(path.join(folder, 'a'));
+    mkdirSync(path.join(folder, 'b'));
+    const one = await phonePhoto('a/IMG_0001.jpg', '#884422');
+    const other = await phonePhoto('b/IMG_0001.jpg', '#228844');
+    await chooseForText('Ba ảnh một lần', [one, other, one]);
+    await describePhotos('Ảnh một', 'Ảnh hai', 'Ảnh ba');
+    const fits = await picker().evaluate((shown) => shown.scrollWidth <= shown.clientWidth);
+    expect(fits).toBe(true);
+    await picker().getByRole('button', { name: 'Thêm 3 ảnh' }).click();
+    await picker().getByRole('button', { name: 'Xếp thành một bộ ảnh' }).click();
+    await cms.save();
+    const body = storedBody('ba-anh-mot-lan');
+    expect(body).toContain('<Gallery>');
+    const addresses = [
+      ...body.matchAll(/src="(\/media\/\d{4}\/img-0001-[0-9a-f]{8}\.webp)" alt="([^"]*)"/gu),
+    ];
+    expect(addresses.map(([, , alt]) => alt)).toEqual(['Ảnh một', 'Ảnh hai', 'Ảnh ba']);
+    const [first, second, third] = addresses.map(([, address]) => address);
+    expect(third).toBe(first);
+    expect(second).not.toBe(first);
+  });
+
+  it('goes on in the middle of a photo when the line has broken off', async () => {
+    const file = path.join(folder, 'nhieu-chi-tiet.png');
+    const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+    await sharp({ create: { width: 1500, height: 1200, channels: 3, background: '#888', noise } })
+      .png()
+      .toFile(file);
+    const sent: string[] = [];
+    await cms.page.route('**/api/v1/uploads/*', async (route) => {
+      if (route.request().method() !== 'PUT') return route.continue();
+      sent.push(new URL(route.request().url()).searchParams.get('offset') ?? '');
+      return sent.length === 2 ? route.abort('connectionreset') : route.continue();
+    });
+    await chooseForText('Ảnh gửi dở', [file]);
+    await describePhotos('Chấm nhiễu');
+    const again = picker().getByRole('button', { name: 'Thử lại' });
+    if (await again.isVisible()) await again.click();
+    await picker()
+      .getByText(/^Đã gửi xong/u)
+      .waitFor();
+    await cms.page.unroute('**/api/v1/uploads/*');
+    // The second piece again, not the first.
+    expect(sent.slice(0, 3)).toEqual(['0', String(256 * 1024), String(256 * 1024)]);
+    await picker().getByRole('button', { name: 'Thêm ảnh này' }).click();
+    await cms.save();
+    expect(storedBody('anh-gui-do')).toMatch(
+      /<Figure src="\/media\/\d{4}\/nhieu-chi-tiet-[0-9a-f]{8}\.webp"/u,
+    );
   });
 });
