@@ -15,11 +15,11 @@ const config: KnipConfig = {
     'tests/decap/server/fixture/builder/build.ts',
     'tests/decap/server/fixture/start-desk.ts',
     'tests/mdx/read-bodies.ts',
+    // Run by hand where LibreOffice is, to make a fixture anew.
+    'tests/decap/app/paste/fixtures/make-word.ts',
     // What Decap's modules import instead of their own (decap/app/patches/edits.ts).
     'decap/app/preview/{decap-preview,editor-panes}.tsx',
     'decap/app/drafts/{draft-keeper.ts,draft-state.tsx}',
-    // Called by the body's editor.
-    'decap/app/photos/pick-photos.ts',
     // Named by `layout:` in the frontmatter of an MDX page, where knip sees no import.
     'src/layouts/HandbookLayout.astro',
   ],

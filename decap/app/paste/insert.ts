@@ -41,7 +41,7 @@ export function descriptorsOf(realm: Realm) {
 }
 
 /** Makes nodes of the editor out of mdast, by the editor's own plugins. In an update only. */
-export function lexicalNodes(realm: Realm, children: RootContent[]): readonly LexicalNode[] {
+function lexicalNodes(realm: Realm, children: RootContent[]): readonly LexicalNode[] {
   const nodes: LexicalNode[] = [];
   importMdastTreeToLexical({
     root: { append: (node) => nodes.push(node), getType: () => 'root' },

@@ -1,6 +1,5 @@
 /** Vietnamese as it was written before Unicode: recognised and converted. */
 export {
-  hasModernLetters,
   isWrittenIn,
   legacyEncoding,
   legacyFont,

@@ -34,7 +34,7 @@ export function legacyFont(family: string): LegacyFont | undefined {
   return /^vni[-\s]/u.test(first) ? { encoding: 'vni', capitals: false } : undefined;
 }
 
-export function hasModernLetters(text: string): boolean {
+function hasModernLetters(text: string): boolean {
   return MODERN.test(text);
 }
 

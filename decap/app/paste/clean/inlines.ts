@@ -95,7 +95,7 @@ function singleSpaces(node: PhrasingContent): PhrasingContent {
 }
 
 /** Without the spaces and the line ends at both ends. */
-export function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const result = [...nodes];
   while (result[0]?.type === 'break' || isSpace(result[0])) result.shift();
   for (let last = result.at(-1); last?.type === 'break' || isSpace(last); last = result.at(-1)) result.pop();
