@@ -1,12 +1,13 @@
 import './no-eval.ts';
 import './tokens.css';
-import './styles.css';
+import './styles/index.css';
 import { DecapCmsCore as CMS } from 'decap-cms-core/dist/esm/index.js';
 import { currentUser } from './backend/desk.ts';
 import { rememberUser } from './backend/remembered-user.ts';
 import { decapConfig } from './config/index.ts';
 import { keptDrafts } from './drafts/kept-drafts.ts';
 import { showKeptList } from './drafts/kept-list.tsx';
+import { followKeyboard } from './layout/follow-keyboard.ts';
 import { registerParts } from './register.ts';
 import { prepareChosenFiles } from './photos/prepare-chosen-files.ts';
 import { polyfillRandomUuid } from './random-uuid.ts';
@@ -17,6 +18,7 @@ async function start(): Promise<void> {
   polyfillRandomUuid();
   registerParts();
   prepareChosenFiles(document);
+  followKeyboard();
   const user = await currentUser();
   rememberUser(user);
   const person = user ? { permission: user.permission, person: user.id } : { permission: 'write' as const };

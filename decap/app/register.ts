@@ -18,6 +18,7 @@ import { checkedWidget } from './checks/checked-widget.ts';
 import { plain } from './checks/plain.ts';
 import { withSchoolClock } from './checks/school-clock.ts';
 import { BACKEND, FORMATS } from './config/index.ts';
+import { withSpokenDate } from './form/spoken-date.tsx';
 import { entryFile, settingsFile } from './format/entry-file.ts';
 import { isRecord } from './format/filled.ts';
 import { checkedLanguage } from './language/checked-language.tsx';
@@ -27,7 +28,7 @@ const WIDGETS = [
   checkedLanguage(stringWidget.Widget()),
   checkedLanguage(textWidget.Widget()),
   numberWidget.Widget(),
-  withSchoolClock(datetimeWidget.Widget()),
+  withSpokenDate(withSchoolClock(datetimeWidget.Widget())),
   selectWidget.Widget(),
   booleanWidget.Widget(),
   imageWidget.Widget(),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { formField, type FormField } from './fields/index.ts';
+import { FORM_PARTS } from './form-place.ts';
 
 /** A field with its key in the frontmatter. */
 export type NamedField = FormField & { readonly name: string };
@@ -11,6 +12,25 @@ export type NamedField = FormField & { readonly name: string };
  */
 export function describeForm(schema: z.ZodObject): readonly NamedField[] {
   return Object.entries<z.ZodType>(schema.shape).map(([name, field]) => ({ ...formField(field), name }));
+}
+
+/** An entry's form as it is laid out: what is open above and under its body, then the folded parts that it has. */
+export interface FormLayout {
+  readonly aboveBody: readonly NamedField[];
+  readonly underBody: readonly NamedField[];
+  readonly parts: readonly { readonly label: string; readonly fields: readonly NamedField[] }[];
+}
+
+/** @throws Error as `describeForm` */
+export function layOutForm(schema: z.ZodObject): FormLayout {
+  const fields = describeForm(schema);
+  return {
+    aboveBody: fields.filter(({ place }) => place === undefined),
+    underBody: fields.filter(({ place }) => place === 'under-body'),
+    parts: Object.entries(FORM_PARTS)
+      .map(([name, label]) => ({ label, fields: fields.filter(({ place }) => place === name) }))
+      .filter((part) => part.fields.length > 0),
+  };
 }
 
 /** A value inside a frontmatter, with the field that rules it and the path to it. */

@@ -17,7 +17,7 @@ export { EVENT_LEVELS } from './collections/events.ts';
 export { EXEMPLAR_SUBJECTS } from './collections/exemplars.ts';
 export { RESPONSE_SOURCES, RESPONSE_STATES, type ResponseState } from './collections/responses.ts';
 export { keepUntil, mustStay, type RegisteredDisclosure } from './disclosure-keeping.ts';
-export { describeForm, fieldValues, type FieldValue, type NamedField } from './describe-form.ts';
+export { describeForm, fieldValues, layOutForm, type FieldValue, type NamedField } from './describe-form.ts';
 export { entryAnchor, entryUrl, parseEntryPath, type EntryPath } from './entry-path.ts';
 export { DOCUMENT_KINDS, documentKindName, type DocumentKind } from './document-kinds.ts';
 export {

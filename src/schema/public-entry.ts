@@ -34,7 +34,7 @@ export const RECIPIENTS = [
 
 /** A photo with what must be said of it. */
 export const cover = group(
-  { label: 'Ảnh đại diện', hint: 'Hiện ở đầu bài và trong danh sách.' },
+  { label: 'Ảnh đại diện', hint: 'Hiện ở đầu bài và trong danh sách.', place: 'under-body' },
   {
     src: image({ label: 'Tệp ảnh', missing: 'Hãy chọn một ảnh, hoặc bỏ hẳn mục «Ảnh đại diện».' }),
     alt: text({
@@ -51,7 +51,11 @@ export const cover = group(
 
 /** Taken back: the entry stays readable, under a banner that says why. Nothing is removed in silence. */
 export const withdrawal = group(
-  { label: 'Rút bài', hint: 'Bài vẫn đọc được, dưới một khung ghi rõ đã rút và vì sao.' },
+  {
+    label: 'Rút bài',
+    hint: 'Bài vẫn đọc được, dưới một khung ghi rõ đã rút và vì sao.',
+    place: 'afterwards',
+  },
   {
     date: date({ label: 'Rút ngày', missing: 'Hãy ghi ngày rút bài.' }),
     reason: text({
@@ -72,6 +76,7 @@ export const changes = list(
     label: 'Cập nhật',
     labelSingular: 'lần cập nhật',
     hint: 'Mỗi lần sửa nội dung sau khi đăng: sửa gì. Mọi người đọc được.',
+    place: 'afterwards',
   },
   group(
     { label: 'Lần cập nhật' },
@@ -86,10 +91,16 @@ export const changes = list(
 export const sample = flag({
   label: 'Bài mẫu',
   hint: 'Chỉ để xem cách trình bày: trang sẽ ghi rõ «Bài mẫu».',
+  place: 'afterwards',
 });
 
 export const attachments = list(
-  { label: 'Tệp đính kèm', labelSingular: 'tệp', hint: 'Trang sẽ ghi loại tệp và dung lượng.' },
+  {
+    label: 'Tệp đính kèm',
+    labelSingular: 'tệp',
+    hint: 'Trang sẽ ghi loại tệp và dung lượng.',
+    place: 'files',
+  },
   group(
     { label: 'Tệp đính kèm' },
     {
@@ -100,7 +111,7 @@ export const attachments = list(
 );
 
 const documents = list(
-  { label: 'Văn bản liên quan', labelSingular: 'văn bản' },
+  { label: 'Văn bản liên quan', labelSingular: 'văn bản', place: 'files' },
   reference({ label: 'Văn bản', missing: 'Hãy chọn văn bản.', collection: 'documents' }),
 );
 
@@ -111,6 +122,7 @@ export const entryHead = {
     text({
       label: 'Tóm tắt',
       hint: 'Một, hai câu (50–300 ký tự). Để trống thì lấy phần đầu của bài.',
+      place: 'listing',
       multiline: true,
       min: 50,
       max: 300,
@@ -119,10 +131,16 @@ export const entryHead = {
   publishedAt: date({
     label: 'Ngày đăng',
     hint: 'Giờ Việt Nam. Nếu chọn một ngày sắp tới, bài sẽ chờ đến lúc ấy mới hiện.',
+    place: 'time',
     missing: 'Hãy chọn ngày đăng.',
   }),
   area: choice({ label: 'Chuyên mục', missing: 'Hãy chọn chuyên mục.', choices: AREAS }),
-  author: reference({ label: 'Người viết', missing: 'Hãy chọn người viết.', collection: 'people' }),
+  author: reference({
+    label: 'Người viết',
+    missing: 'Hãy chọn người viết.',
+    collection: 'people',
+    place: 'time',
+  }),
 };
 
 /** The fields that end the form of every public, dated entry: most entries leave most of them empty. */
@@ -131,23 +149,25 @@ export const entryDetails = {
   audience: choices({
     label: 'Dành cho',
     hint: 'Để trống nếu dành cho mọi người.',
+    place: 'listing',
     choices: AUDIENCES,
   }),
   attachments,
   documents,
   tags: list(
-    { label: 'Từ khóa', labelSingular: 'từ khóa' },
+    { label: 'Từ khóa', labelSingular: 'từ khóa', place: 'listing' },
     text({ label: 'Từ khóa', missing: 'Hãy ghi từ khóa, hoặc xóa dòng trống này.', max: 40 }),
   ),
   expiresAt: optional(
     date({
       label: 'Hết hiệu lực lúc',
       hint: 'Sau lúc này bài rời khỏi danh sách; vẫn còn trong lưu trữ và tìm kiếm.',
+      place: 'time',
     }),
   ),
   changes,
   sentTo: list(
-    { label: 'Đã gửi tới', labelSingular: 'nơi nhận' },
+    { label: 'Đã gửi tới', labelSingular: 'nơi nhận', place: 'afterwards' },
     group(
       { label: 'Nơi nhận' },
       {

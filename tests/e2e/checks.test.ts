@@ -46,6 +46,7 @@ describe.each([
 
   it('tells a wrong field after a pause, and takes it back when it is mended', async () => {
     await cms.page.getByLabel('Tiêu đề').first().fill(title);
+    await cms.unfoldMore();
     await cms.page.getByLabel('Tóm tắt').first().fill('Ngắn.');
     await atField(SHORT).waitFor();
     await cms.page

@@ -1,4 +1,16 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+
+/** What the person holds in the hand. */
+type Device = Pick<BrowserContextOptions, 'viewport' | 'isMobile' | 'hasTouch' | 'deviceScaleFactor'>;
+
+const DESKTOP: Device = { viewport: { width: 1280, height: 900 } };
+/** As small as the phones that teachers have. */
+export const PHONE = {
+  viewport: { width: 360, height: 740 },
+  isMobile: true,
+  hasTouch: true,
+  deviceScaleFactor: 2,
+} as const satisfies Device;
 
 /** The CMS as one signed-in person sees it. Every name below is what that person reads on the screen. */
 export class Cms {
@@ -14,9 +26,15 @@ export class Cms {
   }
 
   /** A new browser profile, signed in, at the list of articles. */
-  static async signIn(browser: Browser, origin: string, username: string, password: string): Promise<Cms> {
+  static async signIn(
+    browser: Browser,
+    origin: string,
+    username: string,
+    password: string,
+    device: Device = DESKTOP,
+  ): Promise<Cms> {
     const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
+      ...device,
       locale: 'vi-VN',
       timezoneId: 'Asia/Ho_Chi_Minh',
     });
@@ -90,6 +108,11 @@ export class Cms {
   /** Opens a group of fields that is folded because most entries leave it empty. @param field its key */
   async unfold(field: string): Promise<void> {
     await this.page.locator(`[id^="${field}-field-"]`).getByTestId('expand-button').first().click();
+  }
+
+  /** «Thêm», under which a form folds what most entries leave as it is. */
+  async unfoldMore(): Promise<void> {
+    await this.page.locator('details.form-more:not([open]) > summary').click();
   }
 
   async typeBody(text: string): Promise<void> {

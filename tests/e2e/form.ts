@@ -25,7 +25,20 @@ export class Form {
 
   /** Everything in `data`, in the order of the form. @throws Error for a key that the form does not have */
   async fill(schema: z.ZodObject, data: FormData): Promise<void> {
+    // What an earlier test typed and did not save is offered back over the form.
+    const offer = this.#page.getByRole('dialog', { name: /^Có bản đang viết dở/u });
+    await this.#page.addLocatorHandler(offer, async () => {
+      await offer.getByRole('button', { name: 'Để sau' }).click();
+    });
+    await this.unfoldMore();
     await this.#fillIn(this.#page.locator('body'), schema, data, 'top');
+  }
+
+  /** «Thêm», which a form has when some of its fields are folded. */
+  async unfoldMore(): Promise<void> {
+    await this.#page.locator('.form-parts').waitFor();
+    const folded = this.#page.locator('details.form-more:not([open]) > summary');
+    if ((await folded.count()) > 0) await folded.click();
   }
 
   /** @param which of the fields of one name: those of the form itself stand in no other, a new item of a list is last */

@@ -129,7 +129,7 @@ describe('a member', () => {
 
   it('sees it again after a reload, and hands it in for review', async () => {
     await member.open(`/collections/articles/entries/${ENTRY}`);
-    await expect.poll(() => member.page.getByLabel('Tiêu đề').inputValue()).toBe(TITLE);
+    await expect.poll(() => member.page.getByLabel('Tiêu đề').inputValue(), { timeout: 30_000 }).toBe(TITLE);
     await member.setStatus('Chờ duyệt');
     expect(desk.git('log', '-1', '--format=%(trailers:key=Workflow-Status,valueonly)', DRAFT)).toBe(
       'pending_review',
@@ -155,7 +155,7 @@ describe('the head', () => {
   it('finds the draft on the board, reads it and publishes it', async () => {
     await head.open('/workflow');
     await head.page.getByText(TITLE).first().click();
-    await expect.poll(() => head.page.getByLabel('Tiêu đề').inputValue()).toBe(TITLE);
+    await expect.poll(() => head.page.getByLabel('Tiêu đề').inputValue(), { timeout: 30_000 }).toBe(TITLE);
     await head.setStatus('Sẵn sàng');
     await head.publish();
     await until('main holds the article', 30_000, () =>

@@ -6,6 +6,7 @@ import {
   describeForm,
   entryUrl,
   fieldValues,
+  layOutForm,
   optional,
   parseEntryPath,
 } from '../../src/schema/index.ts';
@@ -39,6 +40,20 @@ describe('describeForm', () => {
     );
     expect(() => optional(z.string())).toThrow('this schema is not made by a field builder');
   });
+});
+
+it('layOutForm puts the body after what is open, and folds the rest', () => {
+  const { aboveBody, underBody, parts } = layOutForm(collections.announcements.schema);
+  const names = (fields: readonly { readonly name: string }[]) => fields.map(({ name }) => name);
+  // A level may demand the end, so the end stands beside it; elsewhere it is folded.
+  expect(names(aboveBody)).toEqual(['title', 'area', 'level', 'expiresAt']);
+  expect(names(underBody)).toEqual(['cover']);
+  expect(parts.map(({ label, fields }) => [label, names(fields)])).toEqual([
+    ['Tóm tắt và phân loại', ['summary', 'audience', 'tags']],
+    ['Người viết và thời hạn', ['publishedAt', 'author']],
+    ['Tệp và văn bản', ['attachments', 'documents']],
+    ['Sau khi đăng: cập nhật, gửi đi, rút bài', ['changes', 'sentTo', 'withdrawal', 'sample']],
+  ]);
 });
 
 it('fieldValues walks groups and lists, with the path of each value', () => {

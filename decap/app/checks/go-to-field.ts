@@ -1,6 +1,7 @@
 import type { EntryFault } from './entry-faults.ts';
 import type { DraftEntry } from './live-faults.ts';
 import { formField } from '../../../src/schema/index.ts';
+import { reveal } from '../form/reveal.ts';
 import { findRule } from './rules.ts';
 
 /** Groups and lists unfold first. */
@@ -14,6 +15,9 @@ export function goToField(fault: EntryFault, entry: DraftEntry, focusField: (pat
     goToBodyLine(typeof body === 'string' ? body : '', fault.line ?? 1);
     return;
   }
+  // What is folded away takes no focus.
+  const field = document.querySelector(`.form-parts [id^="${String(fault.path[0])}-field-"]`);
+  if (field) reveal(field);
   focusField(decapPath(String(entry.get('collection')), fault));
   setTimeout(() => {
     const focused = document.activeElement;

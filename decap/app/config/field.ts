@@ -4,6 +4,7 @@ import {
   describeForm,
   formField,
   isCollectionName,
+  layOutForm,
   type Collection,
   type FormField,
   type NamedField,
@@ -16,6 +17,8 @@ export type DecapField = Readonly<Record<string, unknown>> & {
   readonly widget: string;
   /** Where `checks/` finds the field's schema: `articles/cover/alt`. */
   readonly rule: string;
+  /** Label of the folded part of the form that it stands in (`../form/`). Default: it is always open. */
+  readonly part?: string;
 };
 
 /** Fields of a form, in its order. `rule` is the collection's name, or the rule of the field that holds them. */
@@ -23,10 +26,27 @@ export function decapFields(schema: z.ZodObject, rule: string): readonly DecapFi
   return describeForm(schema).map((field) => decapField(field, `${rule}/${field.name}`));
 }
 
+/**
+ * Fields of an entry's form, laid out.
+ *
+ * @param body the field of the entry's text; none when its entries have no text.
+ */
+export function entryFields(
+  { schema, name }: Collection,
+  body: DecapField | undefined,
+): readonly DecapField[] {
+  const { aboveBody, underBody, parts } = layOutForm(schema);
+  const field = (named: NamedField) => decapField(named, `${name}/${named.name}`);
+  return [
+    ...aboveBody.map(field),
+    ...(body === undefined ? [] : [body]),
+    ...underBody.map(field),
+    ...parts.flatMap(({ label, fields }) => fields.map((named) => ({ ...field(named), part: label }))),
+  ];
+}
+
 function decapField(field: NamedField, rule: string): DecapField {
-  const { name, label, hint } = field;
-  // A switch always says something; Decap would mark it «không bắt buộc».
-  const required = field.required || field.kind === 'flag';
+  const { name, label, hint, required } = field;
   return { name, label, rule, required, ...(hint === undefined ? {} : { hint }), ...widgetOf(field, rule) };
 }
 

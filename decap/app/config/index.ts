@@ -1,7 +1,7 @@
 import { collections, school, type Collection, type Permission } from '../../../src/schema/index.ts';
 import { BODY_WIDGET } from '../body/name.ts';
 import { WORDS } from '../words.ts';
-import { decapFields, identifierOf, type DecapField } from './field.ts';
+import { decapFields, entryFields, identifierOf, type DecapField } from './field.ts';
 
 /** The name under which `register.ts` registers our backend. */
 export const BACKEND = 'desk';
@@ -58,7 +58,6 @@ function folder(collection: Collection, signs: boolean, person: string | undefin
     label,
     labelSingular,
     description,
-    schema,
     bodyRefused,
     filters,
     listed,
@@ -66,7 +65,7 @@ function folder(collection: Collection, signs: boolean, person: string | undefin
   } = collection;
   const byYear = collection.folders === 'by-year';
   const title = identifierOf(collection);
-  const fields = decapFields(schema, name).map((field) =>
+  const fields = entryFields(collection, bodyRefused === undefined ? BODY : undefined).map((field) =>
     field.name === 'author' && person !== undefined ? { ...field, default: person } : field,
   );
   return {
@@ -93,7 +92,7 @@ function folder(collection: Collection, signs: boolean, person: string | undefin
     sortable_fields: sortableFields(byYear ? datedBy : undefined, title),
     ...(byYear ? { view_groups: [{ label: WORDS.list.year, field: datedBy, pattern: '\\d{4}' }] } : {}),
     ...(filters === undefined ? {} : { view_filters: filters.map(viewFilter) }),
-    fields: bodyRefused === undefined ? [...fields, BODY] : fields,
+    fields,
   };
 }
 

@@ -3,8 +3,11 @@ import type { Edit } from './edits.ts';
 
 const SELECT_WORDS = JSON.stringify(fileURLToPath(new URL('../locale/select-words.ts', import.meta.url)));
 
+const DRAG_WORDS = JSON.stringify(fileURLToPath(new URL('../locale/drag-words.ts', import.meta.url)));
+
 const SELECT = '/react-select/dist/Select-ef7c0426.esm.js';
 const SELECT_PARTS = '/react-select/dist/index-641ee5b8.esm.js';
+const DRAG = '/@dnd-kit/core/dist/core.esm.js';
 const TOASTS = '/react-toastify/dist/react-toastify.esm.mjs';
 const MEDIA_ACTIONS = '/decap-cms-core/dist/esm/actions/mediaLibrary.js';
 
@@ -58,5 +61,18 @@ export const ENGLISH_EDITS: readonly Edit[] = [
     module: MEDIA_ACTIONS,
     find: '\n        message: `Failed to delete media: ${error.message}`,',
     replace: "\n        message: { key: 'ui.toast.onFailToDelete', details: error.message },",
+  },
+  {
+    module: DRAG,
+    find: 'const defaultScreenReaderInstructions = {',
+    replace:
+      `import { dragAnnouncements as defaultAnnouncements, dragInstructions as defaultScreenReaderInstructions } from ${DRAG_WORDS};\n` +
+      'const stockScreenReaderInstructions = {',
+  },
+  { module: DRAG, find: 'const defaultAnnouncements = {', replace: 'const stockAnnouncements = {' },
+  {
+    module: '/@dnd-kit/sortable/dist/sortable.esm.js',
+    find: "roleDescription: 'sortable'",
+    replace: "roleDescription: 'mục xếp thứ tự được'",
   },
 ];

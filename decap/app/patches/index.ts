@@ -1,10 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { ACCESSIBILITY_EDITS } from './accessibility.ts';
 import { EDITS, type Edit } from './edits.ts';
 import { CHECK_EDITS } from './checks.ts';
 import { ENGLISH_EDITS } from './english.ts';
+import { FORM_EDITS } from './form.ts';
+import { LAYOUT_EDITS } from './layout.ts';
 
-const ALL_EDITS: readonly Edit[] = [...EDITS, ...CHECK_EDITS, ...ENGLISH_EDITS];
+const ALL_EDITS: readonly Edit[] = [
+  ...EDITS,
+  ...CHECK_EDITS,
+  ...ENGLISH_EDITS,
+  ...FORM_EDITS,
+  ...LAYOUT_EDITS,
+  ...ACCESSIBILITY_EDITS,
+];
 
 const UNUSED = '\0bang-tin:unused';
 

@@ -48,6 +48,7 @@ export function deskPage(title: string, main: unknown) {
 export const DESK_STYLE = `:root { color-scheme: light; font: 1rem/1.5 system-ui, sans-serif; color: #1d2a24; background: #f6f8f6; }
 body { margin: 0; }
 main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin-block: 0.5rem; }
 table { width: 100%; border-collapse: collapse; background: #fff; }
 th, td { padding: 0.6rem; border-bottom: 1px solid #d5ded8; text-align: left; vertical-align: top; }
 tbody th { font-weight: 600; }
@@ -56,6 +57,7 @@ label { display: block; max-width: 24rem; margin-block: 1rem; font-weight: 600; 
 input { display: block; box-sizing: border-box; width: 100%; min-height: 2.75rem; padding: 0.4rem 0.6rem; border: 1px solid #4c5b53; border-radius: 0.4rem; font: inherit; }
 button { min-height: 2.75rem; padding: 0.4rem 0.9rem; border: 1px solid #14603f; border-radius: 0.4rem; background: #14603f; color: #fff; font: inherit; cursor: pointer; }
 .done { padding: 0.5rem 1rem; border: 2px solid #14603f; border-radius: 0.4rem; background: #e8f4ec; }
+main p > a:only-child, td a { display: inline-flex; align-items: center; min-height: 2.75rem; }
 small a { display: inline-block; padding-block: 0.4rem; }
 .late { display: inline-block; padding: 0 0.5rem; border-radius: 0.4rem; background: #9b1c1c; color: #fff; font-weight: 700; }
 [data-new-password] { font-size: 1.4rem; user-select: all; }

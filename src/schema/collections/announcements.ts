@@ -1,5 +1,5 @@
 import { defineCollection, frontmatter, whenSound } from '../collection.ts';
-import { choice } from '../fields/index.ts';
+import { choice, placed } from '../fields/index.ts';
 import { endsAfterPublication, entryDetails, entryHead } from '../public-entry.ts';
 
 export const ANNOUNCEMENT_LEVELS = [
@@ -27,7 +27,7 @@ export const announcements = defineCollection({
       initial: 'thuong',
     }),
     // Beside the level, which may demand it.
-    expiresAt,
+    expiresAt: placed(expiresAt, undefined),
     ...details,
   })
     .refine((entry) => entry.level !== 'khan' || entry.expiresAt !== undefined, {

@@ -31,16 +31,20 @@ export const articles = defineCollection({
       choice({
         label: 'Loại tin',
         hint: 'Giải thích chính sách phải có văn bản; góc phụ huynh phải có lứa tuổi và hạn xem lại.',
+        place: 'listing',
         choices: ARTICLE_KINDS,
         initial: 'hoat-dong',
       }),
       'hoat-dong',
     ),
-    ageGroup: optional(choice({ label: 'Lứa tuổi', hint: 'Cho góc phụ huynh.', choices: AGE_GROUPS })),
+    ageGroup: optional(
+      choice({ label: 'Lứa tuổi', hint: 'Cho góc phụ huynh.', choices: AGE_GROUPS, place: 'listing' }),
+    ),
     reviewBy: optional(
       date({
         label: 'Xem lại trước ngày',
         hint: 'Cho góc phụ huynh: lời khuyên phải được xem lại còn đúng không.',
+        place: 'listing',
         time: false,
       }),
     ),

@@ -102,7 +102,11 @@ export const campaigns = defineCollection({
       },
       indicator,
     ),
-    closed: flag({ label: 'Đã tổng kết', hint: 'Chỉ khi mọi chỉ tiêu đã có kết quả thực hiện.' }),
+    closed: flag({
+      label: 'Đã tổng kết',
+      hint: 'Chỉ khi mọi chỉ tiêu đã có kết quả thực hiện.',
+      place: 'afterwards',
+    }),
     ...entryDetails,
   })
     .refine((entry) => entry.startsOn < entry.endsOn, {

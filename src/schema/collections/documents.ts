@@ -24,7 +24,7 @@ const DOCUMENT_GAPS = [
 
 const documentReferences = (label: string, hint: string) =>
   list(
-    { label, labelSingular: 'văn bản', hint },
+    { label, labelSingular: 'văn bản', hint, place: 'validity' },
     reference({ label: 'Văn bản', missing: 'Hãy chọn văn bản.', collection: 'documents' }),
   );
 
@@ -74,12 +74,22 @@ const where = {
 };
 
 const validity = {
-  signer: optional(text({ label: 'Người ký', max: 80 })),
+  signer: optional(text({ label: 'Người ký', max: 80, place: 'validity' })),
   effectiveFrom: optional(
-    date({ label: 'Có hiệu lực từ', time: false, hint: 'Để trống nếu từ ngày ban hành.' }),
+    date({
+      label: 'Có hiệu lực từ',
+      time: false,
+      hint: 'Để trống nếu từ ngày ban hành.',
+      place: 'validity',
+    }),
   ),
   expiresOn: optional(
-    date({ label: 'Hết hiệu lực từ', time: false, hint: 'Ngày đầu tiên không còn hiệu lực.' }),
+    date({
+      label: 'Hết hiệu lực từ',
+      time: false,
+      hint: 'Ngày đầu tiên không còn hiệu lực.',
+      place: 'validity',
+    }),
   ),
   replaces: documentReferences('Thay thế văn bản', 'Những văn bản hết hiệu lực vì văn bản này.'),
   amends: documentReferences('Sửa đổi, bổ sung văn bản', 'Những văn bản vẫn còn hiệu lực, nhưng có chỗ đổi.'),
@@ -90,6 +100,7 @@ const expiresAt = optional(
   date({
     label: 'Hết hiệu lực lúc',
     hint: 'Để trống. Hiệu lực của văn bản ghi ở «Hết hiệu lực từ».',
+    place: 'time',
   }),
 );
 

@@ -33,13 +33,19 @@ export const events = defineCollection({
     level: orElse(
       choice({
         label: 'Cấp tổ chức',
+        place: 'listing',
         choices: EVENT_LEVELS,
         initial: 'truong',
       }),
       'truong',
     ),
     results: list(
-      { label: 'Kết quả', labelSingular: 'kết quả', hint: 'Điền sau khi sự kiện đã diễn ra.' },
+      {
+        label: 'Kết quả',
+        labelSingular: 'kết quả',
+        hint: 'Điền sau khi sự kiện đã diễn ra.',
+        place: 'afterwards',
+      },
       group(
         { label: 'Kết quả' },
         {

@@ -21,6 +21,7 @@ export const pages = defineCollection({
     card: optional(
       choice({
         label: 'Hiện thêm dưới phần chữ',
+        place: 'listing',
         hint: 'Lấy từ «Cài đặt trang», nên không phải chép số điện thoại hay lịch tiếp vào từng trang.',
         choices: PAGE_CARDS,
       }),

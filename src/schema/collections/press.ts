@@ -24,7 +24,7 @@ export const press = defineCollection({
       min: 50,
       max: 300,
     }),
-    reply: optional(reference({ label: 'Phản hồi của nhà trường', collection: 'responses' })),
+    reply: optional(reference({ label: 'Phản hồi của nhà trường', collection: 'responses', place: 'files' })),
     ...entryDetails,
   })
     .refine((entry) => entry.date <= entry.publishedAt, {

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import type { FormPlace } from '../form-place.ts';
 
 /** What every form field carries, whatever its widget. All texts are Vietnamese: committee members read them. */
 interface FieldText {
   readonly label: string;
   /** One line under the field; only where the label does not say enough. */
   readonly hint?: string;
+  /** Of a field of an entry, not of one inside a group. */
+  readonly place?: FormPlace | undefined;
 }
 
 export interface Choice<Value extends string = string> {
@@ -61,9 +64,10 @@ const NEVER_MISSING: ReadonlySet<string> = new Set(['flag', 'list', 'choices', '
 
 /** Registers `schema` as a field and returns it. */
 export function asField<S extends z.ZodType>(schema: S, options: FieldOptions, kind: FieldKind): S {
-  const { label, hint } = options;
+  const { label, hint, place } = options;
   const required = !NEVER_MISSING.has(kind.kind) || (kind.kind === 'list' && kind.min > 0);
-  formFields.set(schema, { label, ...(hint === undefined ? {} : { hint }), ...kind, required });
+  const shown = { label, ...(hint === undefined ? {} : { hint }), ...(place === undefined ? {} : { place }) };
+  formFields.set(schema, { ...shown, ...kind, required });
   return schema;
 }
 
@@ -103,5 +107,12 @@ export function orElse<S extends z.ZodType>(field: S, value: z.input<S>) {
   const description = formField(field);
   const schema = z.preprocess((given) => emptyToUndefined(given) ?? value, field);
   formFields.set(schema, { ...description, required: false });
+  return schema;
+}
+
+/** The same field, at another place of the form; `undefined`: open, above the body. */
+export function placed<S extends z.ZodType>(field: S, place: FormPlace | undefined): S {
+  const schema = field.clone();
+  formFields.set(schema, { ...formField(field), place });
   return schema;
 }

@@ -5,7 +5,7 @@ export { choices } from './choices.ts';
 export { computed } from './computed.ts';
 export { date } from './date.ts';
 export { flag } from './flag.ts';
-export { formField, optional, orElse, type Choice, type FormField } from './form-field.ts';
+export { formField, optional, orElse, placed, type Choice, type FormField } from './form-field.ts';
 export { group } from './group.ts';
 export { list } from './list.ts';
 export {

@@ -135,7 +135,7 @@ it('begins no list with an item: Decap makes one of any default in it', () => {
 });
 
 describe('the config', () => {
-  it('has every collection of the schema, in its order, with its fields in their order and the body last', () => {
+  it('has every collection of the schema, in its order, with all of its fields, and a body where there is one', () => {
     expect(member.collections.map(({ name }) => name)).toEqual(COLLECTION_NAMES);
     for (const collection of member.collections) {
       const name = COLLECTION_NAMES.find((known) => known === collection.name);
@@ -143,11 +143,37 @@ describe('the config', () => {
       const fields = describeForm(collections[name].schema).map((field) => field.name);
       const { bodyRefused }: Collection = collections[name];
       const body = bodyRefused === undefined ? ['body'] : [];
-      expect(collection.fields.map((field) => field.name)).toEqual([...fields, ...body]);
+      expect(collection.fields.map((field) => field.name).sort()).toEqual([...fields, ...body].sort());
       expect(collection.folder).toBe(`content/${name}`);
       // Decap lists as deep as the path has levels.
       expect(collection.path.split('/')).toHaveLength(collections[name].folders === 'by-year' ? 2 : 1);
     }
+  });
+
+  it('begins a new entry with its title, text and photo, and folds the rest', () => {
+    const [articles] = member.collections;
+    const fields = articles && 'fields' in articles ? articles.fields : [];
+    const open = fields.filter(({ part }) => part === undefined);
+    expect(open.map(({ name }) => name)).toEqual(['title', 'area', 'body', 'cover']);
+    expect(fields.slice(0, open.length)).toEqual(open);
+    expect([...new Set(fields.slice(open.length).map(({ part }) => part))]).toEqual([
+      'Tóm tắt và phân loại',
+      'Người viết và thời hạn',
+      'Tệp và văn bản',
+      'Sau khi đăng: cập nhật, gửi đi, rút bài',
+    ]);
+  });
+
+  it('folds nothing away that must be filled in by hand', () => {
+    const byItself = new Set(['publishedAt', 'author']);
+    const hidden = signer.collections.flatMap((collection) =>
+      'folder' in collection
+        ? collection.fields.filter(
+            ({ part, required, name }) => part !== undefined && required === true && !byItself.has(name),
+          )
+        : [],
+    );
+    expect(hidden).toEqual([]);
   });
 
   it('lets the list of responses be narrowed to what waits for an answer', () => {
