@@ -25,7 +25,7 @@ export function parseBody(raw: string, options: ParseOptions = {}): Body {
 /** The body of a source, and the edits that make the source canonical. */
 export function parseSource(source: Source, escaping: Escaping = 'least'): Conversion {
   const tooLong = bodyTooLong(source.text);
-  if (tooLong !== undefined) return { body: unparsed(source, tooLong), edits: [] };
+  if (tooLong !== undefined) return { body: unparsed(source, tooLong), edits: [], sections: [] };
   return convert(source, parseMarkdown(source.text), escaping);
 }
 

@@ -3,7 +3,7 @@ import { MAX_DEPTH } from '../limits.ts';
 import { messages } from '../messages.ts';
 import type { Mdast } from '../prepare/mdast.ts';
 import { unguarded } from '../prepare/protect.ts';
-import { placeOf, rangeOf, refuse, replace, sourceOf, warn, type Context } from './context.ts';
+import { placeOf, rangeOf, refuse, replace, sourceOf, warn, type Context, type Range } from './context.ts';
 import { convertInlines } from './inlines.ts';
 import { writeTarget } from './markdown-text.ts';
 import { beginsWithModuleWord, looksLikeModule } from './marks.ts';
@@ -17,6 +17,41 @@ import { asWritten, tooDeep } from './as-written.ts';
 export function convertBlocks(context: Context, nodes: readonly Mdast[], depth = 0): readonly Block[] {
   const siblings = pairSiblings(nodes, context.tree.text);
   return convertItems(context, siblings, siblings.items, depth);
+}
+
+/** One thing of the outermost level, and what the reader sees of it: nothing of a definition. */
+export interface Section extends Range {
+  readonly blocks: readonly Block[];
+}
+
+/** The same for a whole body, each block with its place in the source. */
+export function convertSections(context: Context, nodes: readonly Mdast[]): readonly Section[] {
+  const siblings = pairSiblings(nodes, context.tree.text);
+  return siblings.items.map((item) => ({
+    ...itemRange(context, item),
+    blocks: convertItems(context, siblings, [item], 0),
+  }));
+}
+
+function itemRange(context: Context, item: PairedItem): Range {
+  switch (item.kind) {
+    case 'run':
+      return { start: startOf(context, item.children[0]), end: endOf(context, item.children.at(-1)) };
+    case 'component': {
+      const { open, close } = item;
+      return { start: startOf(context, open.node), end: endOf(context, (close ?? open).node) };
+    }
+    case 'block':
+      return rangeOf(context, item.node);
+  }
+}
+
+function startOf(context: Context, node: Mdast | undefined): number {
+  return node === undefined ? 0 : rangeOf(context, node).start;
+}
+
+function endOf(context: Context, node: Mdast | undefined): number {
+  return node === undefined ? 0 : rangeOf(context, node).end;
 }
 
 function convertItems(

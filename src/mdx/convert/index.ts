@@ -3,7 +3,7 @@ import type { Edit } from '../prepare/edits.ts';
 import type { MarkdownTree } from '../prepare/markdown.ts';
 import { holdsBlocks, type Mdast } from '../prepare/mdast.ts';
 import type { Source } from '../prepare/source.ts';
-import { convertBlocks } from './blocks.ts';
+import { convertBlocks, convertSections, type Section } from './blocks.ts';
 import type { Escaping, Context } from './context.ts';
 import { numberFootnotes, type Footnotes } from './footnotes.ts';
 
@@ -11,6 +11,8 @@ export interface Conversion {
   readonly body: Body;
   /** Edits of `source.text` that make it valid MDX. */
   readonly edits: readonly Edit[];
+  /** The same blocks by their place in the source, in its order. */
+  readonly sections: readonly Section[];
 }
 
 /** Makes our own tree, safe by construction, of a Markdown tree. */
@@ -26,11 +28,13 @@ export function convert(source: Source, tree: MarkdownTree, escaping: Escaping =
     escaping,
     hasRawText: false,
   };
-  const blocks = convertBlocks(context, tree.root.children);
+  const sections = convertSections(context, tree.root.children);
   const footnotes = convertFootnotes(context, context.footnotes);
   // Two tags on two lines need no blank line between them, unless one of them is text.
   if (context.hasRawText) context.edits.unshift(...tree.isolation.fromTags);
-  return { body: { blocks, footnotes, problems: context.problems.toSorted(byPlace) }, edits: context.edits };
+  const blocks = sections.flatMap((section) => section.blocks);
+  const problems = context.problems.toSorted(byPlace);
+  return { body: { blocks, footnotes, problems }, edits: context.edits, sections };
 }
 
 function convertFootnotes(context: Context, footnotes: Footnotes): Body['footnotes'] {

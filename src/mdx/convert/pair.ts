@@ -10,6 +10,8 @@ import type { Item, TagItem } from './layout.ts';
 export interface ComponentItem {
   readonly kind: 'component';
   readonly open: TagItem;
+  /** Absent where one tag opens and closes. */
+  readonly close?: TagItem;
   readonly bound: BoundBlock;
   /** What keeps the entry from being published: the tag's own source is shown in place of the block. */
   readonly error?: string;
@@ -106,7 +108,8 @@ class Pairer {
   #complete(open: TagItem, close: TagItem | undefined, children: readonly PairedItem[]): void {
     const bound = bind(open, children);
     if (typeof bound !== 'string') {
-      this.#top.children.push({ kind: 'component', open, ...bound, children });
+      const ends = close === undefined ? {} : { close };
+      this.#top.children.push({ kind: 'component', open, ...ends, ...bound, children });
       return;
     }
     this.#rejections.push({ item: open, message: bound });
