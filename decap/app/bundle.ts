@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type UserConfig } from 'vite';
 import { decapPatches } from './patches/index.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -52,6 +52,18 @@ export async function bundleCms(cacheDir: string): Promise<string> {
   return target;
 }
 
+/** Where the modules of the CMS find what they import, besides the patches of Decap. */
+export const CMS_RESOLVE: NonNullable<UserConfig['resolve']> = {
+  // The package gives its list to Node's file system only.
+  alias: [
+    {
+      find: /^dictionary-vi\/index\.dic/u,
+      replacement: join(ROOT, 'node_modules/dictionary-vi/index.dic'),
+    },
+  ],
+  dedupe: ['react', 'react-dom', 'immutable', 'zod'],
+};
+
 async function runVite(outDir: string): Promise<void> {
   await build({
     root: ROOT,
@@ -63,16 +75,7 @@ async function runVite(outDir: string): Promise<void> {
     base: '/admin/',
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [decapPatches()],
-    resolve: {
-      // The package gives its list to Node's file system only.
-      alias: [
-        {
-          find: /^dictionary-vi\/index\.dic/u,
-          replacement: join(ROOT, 'node_modules/dictionary-vi/index.dic'),
-        },
-      ],
-      dedupe: ['react', 'react-dom', 'immutable', 'zod'],
-    },
+    resolve: CMS_RESOLVE,
     build: {
       outDir,
       emptyOutDir: true,

@@ -1,30 +1,19 @@
-import { MDXEditor } from '@mdxeditor/editor';
 import '@mdxeditor/editor/style.css';
-import { useState } from 'react';
 import { languagePlugin } from '../language/plugin.ts';
 import { pastePlugin } from '../paste/plugin.ts';
 import { addPhotos } from '../photos/pick-photos.ts';
+import { BodyDocument } from './document/body-document.tsx';
 import { EDITOR_OPTIONS, EDITOR_PLUGINS } from './toolbar/options.tsx';
 
 export interface BodyEditorProps {
   readonly id: string;
-  /** The body as it is stored. Read once: from then on the editor knows better. */
+  /** The body as the form has it. */
   readonly source: string;
   readonly onChange: (body: string) => void;
 }
 
 const PLUGINS = [...EDITOR_PLUGINS, pastePlugin({ addPhotos }), languagePlugin()];
 
-export function BodyEditor({ source, onChange }: BodyEditorProps) {
-  const [opened] = useState(source);
-  return (
-    <MDXEditor
-      {...EDITOR_OPTIONS}
-      markdown={opened}
-      plugins={PLUGINS}
-      onChange={(markdown, initialMarkdownNormalize) => {
-        if (!initialMarkdownNormalize) onChange(markdown);
-      }}
-    />
-  );
+export function BodyEditor({ id, source, onChange }: BodyEditorProps) {
+  return <BodyDocument id={id} body={source} onChange={onChange} plugins={PLUGINS} editor={EDITOR_OPTIONS} />;
 }

@@ -31,6 +31,7 @@ import {
 import { useEffect, useState, type ReactNode } from 'react';
 import { openDialog$ } from '../blocks/cells.ts';
 import { useChosenPhotos } from '../blocks/several-photos.tsx';
+import { SourceButton } from '../document/plugin.tsx';
 import { Icon } from './icons.tsx';
 import { TOOLBAR_WORDS } from './words.ts';
 
@@ -91,6 +92,7 @@ function Toolbar() {
       <Tool name={TOOLBAR_WORDS.insert} isWordy onPress={() => open({ show: 'menu' })}>
         <Icon name="insert" /> {TOOLBAR_WORDS.insert}
       </Tool>
+      <SourceButton />
     </div>
   );
 }
