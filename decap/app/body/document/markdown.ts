@@ -11,7 +11,7 @@ export type Care = 'least' | 'more';
 
 const locked: Handle = (node: Locked) => node.value;
 
-/** As the school's content has it: one paragraph stands indented in its tags, tags stand line by line. */
+/** As the school's content has it: words stand between blank lines in their tags, tags stand line by line. */
 const component: Handle = (node: ComponentNode, _parent, state, info) => {
   const tag = [node.name ?? '', ...node.attributes.flatMap(writeAttribute)].join(' ');
   if (node.children.length === 0) return `<${tag} />`;
@@ -23,9 +23,8 @@ const component: Handle = (node: ComponentNode, _parent, state, info) => {
     : state.containerFlow(node, info);
   exit();
   const close = `</${node.name ?? ''}>`;
-  const oneLine = children.length === 1 && children[0]?.type === 'paragraph' && !inner.includes('\n');
   const emptyTags = compact && children.every((child) => 'children' in child && child.children.length === 0);
-  if (oneLine || emptyTags) return `<${tag}>\n${inner.replace(/^/gmu, '  ')}\n${close}`;
+  if (emptyTags) return `<${tag}>\n${inner.replace(/^/gmu, '  ')}\n${close}`;
   return compact ? `<${tag}>\n${inner}\n${close}` : `<${tag}>\n\n${inner}\n\n${close}`;
 };
 
