@@ -84,7 +84,7 @@ describe('a page that crashes', () => {
     await write(member, 'Vườn rau của bé', 'Rau muống lên xanh rồi.');
     await member.page.waitForTimeout(KEPT_AFTER_MS);
     await stateOf(member)
-      .getByText(/^Đã giữ trên máy này lúc \d\d:\d\d$/u)
+      .getByText(/^Đã giữ trên máy \(\d\d:\d\d\)$/u)
       .waitFor();
 
     member = await member.afterCrash(NEW);

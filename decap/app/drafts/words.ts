@@ -2,7 +2,7 @@
 export const DRAFT_WORDS = {
   state: {
     typing: 'Chưa lưu',
-    kept: (time: string) => `Đã giữ trên máy này lúc ${time}`,
+    kept: (time: string) => `Đã giữ trên máy (${time})`,
     waiting: 'Chưa có mạng. Bài được giữ trên máy này và sẽ tự lưu khi có mạng.',
     saving: 'Đang lưu…',
     unkept: 'Máy này không giữ được bài đang viết. Hãy bấm «Lưu» thường xuyên.',
