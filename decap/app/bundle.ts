@@ -91,6 +91,10 @@ async function runVite(outDir: string): Promise<void> {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'assets/[name]-[hash].js',
+          // Parts share schemas, and a shared part runs before `main.ts`: what keeps zod from compiling code goes with zod.
+          codeSplitting: {
+            groups: [{ name: 'zod', test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]no-eval\.ts$/u }],
+          },
           assetFileNames: ({ names }) =>
             names.some((name) => name.endsWith('.css')) ? 'cms.css' : 'assets/[name]-[hash][extname]',
         },
