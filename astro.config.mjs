@@ -24,7 +24,10 @@ export default defineConfig({
   // Readers look for what the school publishes, not for the desk or the search box.
   // Highlighted code would bring inline styles.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:admin(?:\/xem-truoc)?|tim-kiem)\/$/u.test(page) })],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(?:admin(?:\/xem-truoc)?|tim-kiem)\/$/u.test(page) }),
+  ],
   // One file for all pages, fetched once; a strict Content-Security-Policy allows no style in a page.
   // Pages are rendered in one thread; several at a time only so that it need not wait for the disk.
   build: { inlineStylesheets: 'never', concurrency: 4 },

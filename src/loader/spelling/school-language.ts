@@ -30,13 +30,7 @@ export function schoolLanguage({ people, school, words }: SchoolLanguageSources)
     const split = splitFrontmatter(text);
     return 'problem' in split ? undefined : split.frontmatter.value?.name;
   });
-  const said = [
-    ...persons,
-    settings.shortName,
-    settings.authority,
-    settings.address,
-    settings.name,
-  ];
+  const said = [...persons, settings.shortName, settings.authority, settings.address, settings.name];
   return {
     words: [...(own?.words ?? []), ...said.filter(isText).flatMap((text) => text.split(/\s*,\s*/u))],
     names: [settings.name].filter(isText),
