@@ -18,8 +18,9 @@ export function followKeyboard(): void {
   follow();
 }
 
-/** Room between the caret and the edge of what is visible, in CSS pixels. */
-const MARGIN = 24;
+/** Room around the caret, in CSS pixels: above it the toolbar of the text stays, below it the line that counts faults. */
+const ABOVE = 64;
+const BELOW = 72;
 
 function showCaret(): void {
   const field = document.activeElement;
@@ -28,8 +29,8 @@ function showCaret(): void {
   if (pane === undefined) return;
   const caret = caretBox(field);
   const { top, bottom } = pane.getBoundingClientRect();
-  if (caret.bottom > bottom - MARGIN) pane.scrollTop += caret.bottom - bottom + MARGIN;
-  else if (caret.top < top + MARGIN) pane.scrollTop -= top + MARGIN - caret.top;
+  if (caret.bottom > bottom - BELOW) pane.scrollTop += caret.bottom - bottom + BELOW;
+  else if (caret.top < top + ABOVE) pane.scrollTop -= top + ABOVE - caret.top;
 }
 
 function takesText(field: HTMLElement): boolean {
