@@ -156,7 +156,8 @@ describe('the head takes back', () => {
     await head.open(routeOf(entry));
     const { schema } = collections[collection];
     const withdrawal = { date: entry.withdrawnAt ?? schoolMinute(), reason: REASON };
-    await head.page.locator('[id^="withdrawal-field-"]').waitFor();
+    // In the page, though folded away under «Thêm».
+    await head.page.locator('[id^="withdrawal-field-"]').waitFor({ state: 'attached' });
     await new Form(head.page).fill(schema, { withdrawal });
     await head.save();
     await head.setStatus('Sẵn sàng');

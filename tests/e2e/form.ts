@@ -30,12 +30,12 @@ export class Form {
     await this.#page.addLocatorHandler(offer, async () => {
       await offer.getByRole('button', { name: 'Để sau' }).click();
     });
-    await this.unfoldMore();
+    await this.#unfoldMore();
     await this.#fillIn(this.#page.locator('body'), schema, data, 'top');
   }
 
   /** «Thêm», which a form has when some of its fields are folded. */
-  async unfoldMore(): Promise<void> {
+  async #unfoldMore(): Promise<void> {
     await this.#page.locator('.form-parts').waitFor();
     const folded = this.#page.locator('details.form-more:not([open]) > summary');
     if ((await folded.count()) > 0) await folded.click();
