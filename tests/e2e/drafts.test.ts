@@ -181,6 +181,7 @@ describe('a session that has expired', () => {
     await dialog.getByLabel('Mật khẩu', { exact: true }).fill(password);
     await dialog.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
     await member.page.getByText('Đã lưu bản nháp').waitFor();
+    await member.page.waitForURL((url) => !url.hash.endsWith('/new'));
     expect(commitsOf('ngay-hoi-doc-sach')).toBe('1');
     expect(desk.git('log', '-1', '--format=%an', `cms/articles/${YEAR}/ngay-hoi-doc-sach`)).toBe('Vũ Thị Mỵ');
   });
@@ -204,6 +205,7 @@ describe('a network that is gone', () => {
     await member.page.waitForTimeout(500);
     await member.page.context().setOffline(false);
     await member.page.getByText('Đã lưu bản nháp').waitFor();
+    await member.page.waitForURL((url) => !url.hash.endsWith('/new'));
     expect(fileOf('trang-thu-cua-lop-la')).toContain('Đèn ông sao. Bánh nướng, bánh dẻo.');
     expect(commitsOf('trang-thu-cua-lop-la')).toBe('1');
   });

@@ -8,6 +8,7 @@ import { KEPT_DAYS, keptDrafts } from '../drafts/kept-drafts.ts';
 import { tellWhatStays } from '../drafts/offer.tsx';
 import { DRAFT_WORDS } from '../drafts/words.ts';
 import { rememberedUser } from './remembered-user.ts';
+import { savedEntries } from './saved-entries.ts';
 import { deskRefusals, type DeskFault } from '../checks/desk-refusals.ts';
 import { showRefused } from '../checks/refused-dialog.tsx';
 import { APPROVALS, SeenDrafts } from './seen-drafts.ts';
@@ -60,6 +61,7 @@ export class DeskBackend extends ProxyBackend {
     });
     if (APPROVALS.includes(payload.action)) deskRefusals.forget(draftKey(payload));
     this.#unheard.learn(payload, answer);
+    if (payload.action === 'persistEntry') savedEntries.dispatchEvent(new Event('saved'));
     this.#seen.learn(payload, answer);
     return answer;
   }

@@ -3,6 +3,7 @@ import { addAssets } from 'decap-cms-core/dist/esm/actions/media.js';
 import { loadLocalBackup, localBackupRetrieved } from 'decap-cms-core/dist/esm/actions/entries.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js';
+import { savedEntries } from '../backend/saved-entries.ts';
 import { rememberedUser } from '../backend/remembered-user.ts';
 import { plain } from '../checks/plain.ts';
 import { schemaOf } from '../checks/rules.ts';
@@ -35,6 +36,8 @@ export class DraftKeeper {
   readonly #key: DraftKey;
   readonly #open: OpenEntry;
   readonly #waiting = new WaitingSave();
+  /** A new entry that is saved has an address of its own now: what this form still says of it belongs there. */
+  #isFinished = false;
   #turn: Promise<void> = Promise.resolve();
   /** The form's values when the entry was opened; `undefined` until Decap has loaded it. */
   #base: Data | undefined;
@@ -48,6 +51,7 @@ export class DraftKeeper {
     const name = String(collection.get('name'));
     this.#key = { account, collection: name, slug: newEntry ? '' : slug, tab };
     this.#open = new OpenEntry(JSON.stringify([account, name, this.#key.slug]), tab);
+    savedEntries.addEventListener('saved', this.#saved);
     draftStates.set({ kind: 'typing' });
     draftStates.setElsewhere(false);
   }
@@ -68,7 +72,7 @@ export class DraftKeeper {
 
   async #keep(): Promise<void> {
     const { entryDraft, hasChanged } = this.#props();
-    if (hasChanged !== true || this.#base === undefined) return;
+    if (hasChanged !== true || this.#base === undefined || this.#isFinished) return;
     const keptAt = new Date();
     const data = this.#values();
     if (!this.#differs(data)) return;
@@ -92,6 +96,7 @@ export class DraftKeeper {
   drop(): void {
     this.#waiting.stop();
     this.#base = this.#values();
+    this.#isFinished = this.#key.slug === '';
     void this.#inTurn(() => keptDrafts.drop(this.#key));
   }
 
@@ -118,10 +123,15 @@ export class DraftKeeper {
   }
 
   close(): void {
+    savedEntries.removeEventListener('saved', this.#saved);
     this.#waiting.close();
     this.#open.close();
     draftStates.setElsewhere(false);
   }
+
+  readonly #saved = (): void => {
+    this.drop();
+  };
 
   /** One after the other: what is dropped is not kept again by a slower write that began before. */
   #inTurn(work: () => Promise<void>): Promise<void> {
