@@ -3,6 +3,12 @@ import { openMediaLibrary, removeInsertedMedia } from 'decap-cms-core/dist/esm/a
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { useEffect, useState } from 'react';
 
+/**
+ * Decap's window takes 300 ms to go. Opened again before, it counts itself twice (react-modal's `ariaHideApp`), and the
+ * page behind stays hidden from screen readers.
+ */
+const CLOSING_MS = 350;
+
 let chosenTimes = 0;
 
 /**
@@ -27,6 +33,7 @@ export async function chooseMedia(kind: 'image' | 'file'): Promise<string | unde
     resolve(chosen());
   });
   const media = await promise;
+  await new Promise((resolve) => setTimeout(resolve, CLOSING_MS));
   if (media !== undefined) store.dispatch(removeInsertedMedia(controlID));
   return media;
 }
