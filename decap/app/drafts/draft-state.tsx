@@ -4,8 +4,7 @@ import { DRAFT_WORDS } from './words.ts';
 
 /** Where the text on the screen is, besides on the screen. */
 export type DraftState =
-  | { readonly kind: 'typing' | 'waiting' | 'saving' | 'unkept' }
-  | { readonly kind: 'kept'; readonly at: Date };
+  { readonly kind: 'typing' | 'waiting' | 'unkept' } | { readonly kind: 'kept'; readonly at: Date };
 
 /** What the open editor tells the person about its text. */
 class DraftStates {

@@ -20,13 +20,11 @@ export function thisTab(): string {
 /** An open entry among the tabs of this device: who else has it open, asked once and answered while it is open. */
 export class OpenEntry {
   readonly #channel = new BroadcastChannel(CHANNEL);
-  readonly #tab: string;
   readonly #others = new Set<string>();
   readonly #answered: Promise<void>;
 
   /** @param entry the same text for the same entry of the same person */
   constructor(entry: string, tab: string) {
-    this.#tab = tab;
     this.#channel.addEventListener('message', ({ data }) => {
       const heard = message.safeParse(data).data;
       if (heard?.entry !== entry || heard.tab === tab) return;
@@ -45,9 +43,5 @@ export class OpenEntry {
 
   close(): void {
     this.#channel.close();
-  }
-
-  get tab(): string {
-    return this.#tab;
   }
 }
