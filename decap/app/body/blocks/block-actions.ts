@@ -14,6 +14,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
   type NodeKey,
+  type RootNode,
 } from 'lexical';
 import type { BlockContent } from './block-content.ts';
 import { holdsText } from './block-content.ts';
@@ -27,7 +28,8 @@ export function isBlockNode(node: LexicalNode | null | undefined): node is Block
 }
 
 /**
- * Puts a block where the caret was last, or at the end.
+ * Puts a block where the caret was last, or at the end. The caret goes into a block that still wants its words, and
+ * after any other: who has written the words in the form goes on with the text.
  *
  * @param text first words of a block that holds text: a paragraph a line, or a step a line.
  */
@@ -37,7 +39,7 @@ export function insertBlock(editor: LexicalEditor, content: BlockContent, text: 
       const block = $createBlock(content, text);
       $insertAtCaret(block);
       const next = $elementAfter(block);
-      if (isTextBlockNode(block)) block.selectEnd();
+      if (isTextBlockNode(block) && text.trim() === '') block.selectEnd();
       else next.selectStart();
     },
     { discrete: true, tag: 'history-push' },
@@ -134,6 +136,12 @@ function $elementAfter(block: BlockNode): ElementNode {
   const paragraph = $createParagraphNode();
   block.insertAfter(paragraph);
   return paragraph;
+}
+
+/** A text that ends with a block would have no place after it for the caret. An empty paragraph is not saved. */
+export function $endWithParagraph(root: RootNode): void {
+  const last = root.getLastChild();
+  if (last !== null && (isBlockNode(last) || !$isElementNode(last))) root.append($createParagraphNode());
 }
 
 /** Another step after this one, or at the end of these steps. */

@@ -7,8 +7,8 @@ import {
   createRootEditorSubscription$,
   realmPlugin,
 } from '@mdxeditor/editor';
-import { COMMAND_PRIORITY_HIGH, KEY_BACKSPACE_COMMAND } from 'lexical';
-import { $backspaceInEmptyBlock, $keepSteps } from './block-actions.ts';
+import { COMMAND_PRIORITY_HIGH, KEY_BACKSPACE_COMMAND, RootNode } from 'lexical';
+import { $backspaceInEmptyBlock, $endWithParagraph, $keepSteps } from './block-actions.ts';
 import { BlockDialog } from './block-dialog.tsx';
 import { BlockHeads } from './block-heads.tsx';
 import { BlockMenu } from './block-menu.tsx';
@@ -39,6 +39,9 @@ export const blocksPlugin = realmPlugin({
     );
     realm.pub(createRootEditorSubscription$, (editor) =>
       editor.registerNodeTransform(TextBlockNode, $keepSteps),
+    );
+    realm.pub(createRootEditorSubscription$, (editor) =>
+      editor.registerNodeTransform(RootNode, $endWithParagraph),
     );
   },
 });
