@@ -65,7 +65,8 @@ async function chooseMedia(label: string, file: string): Promise<void> {
     .click();
   await cms.page.getByText(file, { exact: true }).last().click();
   await cms.page.getByRole('button', { name: 'Dùng tệp đã chọn' }).click();
-  await dialog().getByText(file).waitFor();
+  // While the photo is fetched its name stands in its place too.
+  await dialog().getByText(file).last().waitFor();
 }
 
 async function chooseEntry(label: string, typed: string): Promise<void> {
