@@ -5,8 +5,8 @@
 import { addressOfQuery, queryFromAddress } from './address.ts';
 import { findElements, type SearchElements } from './elements.ts';
 import { FACETS, type Selection } from './facets.ts';
-import { loadPagefind } from './pagefind.ts';
-import { isBlank, openSearch, type Search, type SearchAnswer, type SearchQuery } from './query.ts';
+import { loadSearch } from './load.ts';
+import { isBlank, type SearchAnswer, type SearchQuery } from './query.ts';
 import { hitItem, moreButton, nothingFoundAdvice } from './results-view.ts';
 import { words } from './words.ts';
 
@@ -20,7 +20,6 @@ export function startSearchPage(): void {
 class SearchPage {
   readonly #elements: SearchElements;
   readonly #labels: ReadonlyMap<HTMLOptionElement, string>;
-  #search: Promise<Search> | undefined;
   /** Number of the query last asked: an answer to an earlier one is dropped. */
   #latest = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -107,8 +106,10 @@ class SearchPage {
       this.#showCounts(undefined);
       return;
     }
+    this.#elements.status.textContent = words.searching;
     try {
-      const answer = await (await this.#opened())(query);
+      const search = await loadSearch();
+      const answer = await search.ask(query);
       const hits = await answer.hits(0, HITS_AT_ONCE);
       if (asked !== this.#latest) return;
       this.#showAnswer(query, answer, hits.map(hitItem));
@@ -118,18 +119,6 @@ class SearchPage {
       console.error(error);
       this.#fill(words.failed, [], []);
     }
-  }
-
-  /** Opened once; after a failure, anew with the next query. */
-  #opened(): Promise<Search> {
-    if (!this.#search) {
-      this.#elements.status.textContent = words.searching;
-      this.#search = loadPagefind().then(openSearch);
-      this.#search.catch(() => {
-        this.#search = undefined;
-      });
-    }
-    return this.#search;
   }
 
   #showAnswer(query: SearchQuery, answer: SearchAnswer, items: readonly HTMLElement[]): void {

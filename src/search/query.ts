@@ -10,6 +10,8 @@ export interface SearchQuery {
   readonly text: string;
   /** Values that a page must have. */
   readonly selection: Selection;
+  /** By rank when it is left out; `date` puts the newest first. */
+  readonly order?: 'rank' | 'date' | undefined;
 }
 
 export interface SearchAnswer {
@@ -18,9 +20,14 @@ export interface SearchAnswer {
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
   /** Hits in order of rank, from index `from` up to, not including, `to`. */
   readonly hits: (from: number, to: number) => Promise<readonly SearchHit[]>;
+  /** What was probably meant, accented, when it is not what was typed. The answer holds its hits already. */
+  readonly suggestion: string | undefined;
+  /** Words as typed that were left out, because no page has all. */
+  readonly leftOut: readonly string[];
 }
 
 export interface SearchHit {
+  /** Of the page. */
   readonly url: string;
   readonly title: string;
   /** Collection, in Vietnamese: «Thông báo». */
@@ -28,10 +35,28 @@ export interface SearchHit {
   readonly area: string | undefined;
   /** dd/mm/yyyy. */
   readonly date: string | undefined;
+  /** Its notice has expired, or it was withdrawn. */
+  readonly expired: boolean;
   readonly excerpt: readonly ExcerptPart[];
+  /** The heading that the match stands under, when it is not the page's own. */
+  readonly section: Place | undefined;
+  /** The attachment whose text matched. */
+  readonly attachment: Place | undefined;
 }
 
-export type Search = (query: SearchQuery) => Promise<SearchAnswer>;
+/** Where on a page. */
+export interface Place {
+  readonly title: string;
+  /** With the fragment. */
+  readonly url: string;
+}
+
+export interface Search {
+  /** A query that `isBlank` finds nothing. */
+  readonly ask: (query: SearchQuery) => Promise<SearchAnswer>;
+  /** Whole queries that what is being typed may become, accented, likeliest first; at most `most`. Fetches nothing. */
+  readonly complete: (text: string, most: number) => readonly string[];
+}
 
 /** True when there is nothing to look for. */
 export function isBlank({ text, selection }: SearchQuery): boolean {
@@ -41,18 +66,18 @@ export function isBlank({ text, selection }: SearchQuery): boolean {
 /**
  * Readies the index that `bundle` belongs to.
  *
- * @returns the search; a query that `isBlank` finds nothing
  * @throws whatever loading the index throws: it is a matter of the network
  */
 export async function openSearch(bundle: PagefindBundle): Promise<Search> {
   await bundle.init();
   await bundle.filters();
-  return async (query) => {
+  const answer = async (query: SearchQuery) => {
     if (isBlank(query)) return answerOf([], emptyCounts());
     const { results, filters } = await ask(bundle, query.text, query.selection);
     if (!(await isFound(query.text, results))) return answerOf([], emptyCounts());
     return answerOf(results, await countsOf(bundle, query, filters));
   };
+  return { ask: answer, complete: () => [] };
 }
 
 async function ask(bundle: PagefindBundle, text: string, selection: Selection) {
@@ -90,6 +115,8 @@ function answerOf(results: readonly PagefindResult[], counts: SearchAnswer['coun
     counts,
     hits: async (from, to) =>
       Promise.all(results.slice(from, to).map(async (result) => hitOf(await result.data()))),
+    suggestion: undefined,
+    leftOut: [],
   };
 }
 
@@ -101,7 +128,10 @@ function hitOf({ url, meta, excerpt }: PagefindPage): SearchHit {
     kind: value('loai'),
     area: value('chuyen-muc'),
     date: value('ngay'),
+    expired: value('het-han') !== undefined,
     excerpt: excerptParts(excerpt),
+    section: undefined,
+    attachment: undefined,
   };
 }
 

@@ -35,7 +35,7 @@ afterAll(async () => {
   await rm(site, { recursive: true });
 });
 
-const ask = (text: string, selection: SearchQuery['selection'] = {}) => search({ text, selection });
+const ask = (text: string, selection: SearchQuery['selection'] = {}) => search.ask({ text, selection });
 
 async function hitsOf(answer: SearchAnswer) {
   return answer.hits(0, answer.total);
