@@ -139,8 +139,8 @@ describe('single files', () => {
     async (extension) => {
       const from = `src/pages/virtual-file.${extension}`;
       const found = await refusals(from, [
-        importOf(from, 'src/search/page.ts', 'values'),
-        importOf(from, 'src/search/table.ts', 'values'),
+        importOf(from, 'src/search/ui/page.ts', 'values'),
+        importOf(from, 'src/search/ui/table.ts', 'values'),
         importOf(from, 'src/search/query.ts', 'values'),
       ]);
       expect(found.map((message) => message === undefined)).toEqual([true, true, false]);

@@ -4,9 +4,9 @@
  */
 import { addressOfQuery, queryFromAddress } from './address.ts';
 import { findElements, type SearchElements } from './elements.ts';
-import { FACETS, type Selection } from './facets.ts';
-import { loadSearch } from './load.ts';
-import { isBlank, type SearchAnswer, type SearchQuery } from './query.ts';
+import { FACETS, type Selection } from '../facets.ts';
+import { loadSearch } from '../load.ts';
+import { isBlank, type SearchAnswer, type SearchQuery } from '../query.ts';
 import { hitItem, moreButton, nothingFoundAdvice } from './results-view.ts';
 import { words } from './words.ts';
 

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../src/search/index.ts';
-import { launchBrowser } from '../browser.ts';
-import { serveFolder, type ServedFolder } from '../serve-folder.ts';
-import { SAMPLE_PAGES, writePage, writeSampleSite, type SamplePage } from './sample-site.ts';
+import { buildSearchIndex } from '../../../src/search/index.ts';
+import { launchBrowser } from '../../browser.ts';
+import { serveFolder, type ServedFolder } from '../../serve-folder.ts';
+import { SAMPLE_PAGES, writePage, writeSampleSite, type SamplePage } from '../sample-site.ts';
 
 /** Thirty more pages, so that results come in two portions. */
 const MANY: readonly SamplePage[] = Array.from({ length: 30 }, (_, index) => ({
@@ -32,9 +32,9 @@ const MARKUP = `<!doctype html><html lang="vi"><head><meta charset="utf-8">
 
 const START = 'virtual:start-search-page';
 
-/** `src/search/page.ts` as the site bundles it. */
+/** `src/search/ui/page.ts` as the site bundles it. */
 async function bundlePage(site: string): Promise<void> {
-  const source = fileURLToPath(new URL('../../src/search/page.ts', import.meta.url));
+  const source = fileURLToPath(new URL('../../../src/search/ui/page.ts', import.meta.url));
   await build({
     configFile: false,
     logLevel: 'error',

@@ -1,6 +1,6 @@
 /** What the search shows, as nodes: every text goes in as text. */
-import type { ExcerptPart } from './excerpt.ts';
-import type { SearchHit } from './query.ts';
+import type { ExcerptPart } from '../excerpt.ts';
+import type { SearchHit } from '../query.ts';
 import { words } from './words.ts';
 
 export function hitItem(hit: SearchHit): HTMLLIElement {

@@ -1,6 +1,6 @@
 /** The query in the address of the search page: `/tim-kiem/?q=thuc+don&loai=Thông+báo&nam-hoc=2022-2023`. */
-import { FACETS } from './facets.ts';
-import type { SearchQuery } from './query.ts';
+import { FACETS } from '../facets.ts';
+import type { SearchQuery } from '../query.ts';
 
 export function queryFromAddress(search: string): SearchQuery {
   const parameters = new URLSearchParams(search);

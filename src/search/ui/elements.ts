@@ -1,5 +1,5 @@
 /** The parts of the search page's markup (src/pages/tim-kiem.astro) that its behaviour works on. */
-import type { Facet } from './facets.ts';
+import type { Facet } from '../facets.ts';
 
 export interface SearchElements {
   readonly form: HTMLFormElement;
