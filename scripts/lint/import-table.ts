@@ -94,7 +94,11 @@ export const IMPORT_TABLE: Readonly<Record<LayerName, Layer>> = {
   layouts: { folder: 'src/layouts', imports: PRESENTATION, packages: 'any', runsIn: 'Node' },
   pages: {
     folder: 'src/pages',
-    imports: [...PRESENTATION, { layer: 'search', file: 'ui/page.ts' }, { layer: 'search', file: 'ui/table.ts' }],
+    imports: [
+      ...PRESENTATION,
+      { layer: 'search', file: 'ui/page.ts' },
+      { layer: 'search', file: 'ui/table.ts' },
+    ],
     packages: 'any',
     runsIn: 'Node',
   },
