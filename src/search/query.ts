@@ -16,8 +16,8 @@ export interface SearchQuery {
 
 export interface SearchAnswer {
   readonly total: number;
-  /** For each facet the pages of each value, were it chosen instead of the present one. */
-  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+  /** What the filters would find. Fetched only for who asks: the first answer does not wait for it. */
+  readonly counts: () => Promise<FacetCounts>;
   /** Hits in order of rank, from index `from` up to, not including, `to`. */
   readonly hits: (from: number, to: number) => Promise<readonly SearchHit[]>;
   /** What was probably meant, accented, when it is not what was typed. The answer holds its hits already. */
@@ -25,6 +25,9 @@ export interface SearchAnswer {
   /** Words as typed that were left out, because no page has all. */
   readonly leftOut: readonly string[];
 }
+
+/** For each facet the pages of each value, were it chosen instead of the present one. */
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 export interface SearchHit {
   /** Of the page. */
@@ -72,10 +75,10 @@ export async function openSearch(bundle: PagefindBundle): Promise<Search> {
   await bundle.init();
   await bundle.filters();
   const answer = async (query: SearchQuery) => {
-    if (isBlank(query)) return answerOf([], emptyCounts());
+    if (isBlank(query)) return answerOf([], noCounts);
     const { results, filters } = await ask(bundle, query.text, query.selection);
-    if (!(await isFound(query.text, results))) return answerOf([], emptyCounts());
-    return answerOf(results, await countsOf(bundle, query, filters));
+    if (!(await isFound(query.text, results))) return answerOf([], noCounts);
+    return answerOf(results, () => countsOf(bundle, query, filters));
   };
   return { ask: answer, complete: () => [] };
 }
@@ -140,7 +143,7 @@ async function countsOf(
   bundle: PagefindBundle,
   { text, selection }: SearchQuery,
   found: FilterCounts,
-): Promise<SearchAnswer['counts']> {
+): Promise<FacetCounts> {
   const counts = emptyCounts();
   for (const facet of FACETS) {
     const { [facet]: chosen, ...others } = selection;
@@ -152,6 +155,10 @@ async function countsOf(
 
 function countsIn(filters: FilterCounts, facet: Facet): ReadonlyMap<string, number> {
   return new Map(Object.entries(filters[facet] ?? {}).map(([value, count]) => [joinStroke(value), count]));
+}
+
+async function noCounts(): Promise<FacetCounts> {
+  return Promise.resolve(emptyCounts());
 }
 
 function emptyCounts(): Record<Facet, ReadonlyMap<string, number>> {

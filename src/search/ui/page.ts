@@ -6,7 +6,7 @@ import { addressOfQuery, queryFromAddress } from './address.ts';
 import { findElements, type SearchElements } from './elements.ts';
 import { FACETS, type Selection } from '../facets.ts';
 import { loadSearch } from '../load.ts';
-import { isBlank, type SearchAnswer, type SearchQuery } from '../query.ts';
+import { isBlank, type FacetCounts, type SearchAnswer, type SearchQuery } from '../query.ts';
 import { hitItem, moreButton, nothingFoundAdvice } from './results-view.ts';
 import { words } from './words.ts';
 
@@ -113,6 +113,8 @@ class SearchPage {
       const hits = await answer.hits(0, HITS_AT_ONCE);
       if (asked !== this.#latest) return;
       this.#showAnswer(query, answer, hits.map(hitItem));
+      const counts = await answer.counts();
+      if (asked === this.#latest) this.#showCounts(counts);
     } catch (error) {
       if (asked !== this.#latest) return;
       // Kept for whoever looks into it; the parent is told what to do.
@@ -123,7 +125,6 @@ class SearchPage {
 
   #showAnswer(query: SearchQuery, answer: SearchAnswer, items: readonly HTMLElement[]): void {
     const text = query.text.trim();
-    this.#showCounts(answer.counts);
     if (answer.total === 0) {
       const filtered = Object.keys(query.selection).length > 0;
       this.#fill(
@@ -171,7 +172,7 @@ class SearchPage {
     this.#elements.status.textContent = status;
   }
 
-  #showCounts(counts: SearchAnswer['counts'] | undefined): void {
+  #showCounts(counts: FacetCounts | undefined): void {
     for (const [facet, select] of this.#elements.selects) {
       for (const option of select.options) {
         const label = this.#labels.get(option) ?? option.text;
