@@ -1,27 +1,15 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/index.ts';
-import type { PagefindBundle } from '../../src/search/pagefind.ts';
 import { openSearch, type Search, type SearchAnswer, type SearchQuery } from '../../src/search/query.ts';
 import { serveFolder, type ServedFolder } from '../serve-folder.ts';
+import { openBundle } from './open-bundle.ts';
 import { SAMPLE_PAGES, writePage, writeSampleSite } from './sample-site.ts';
 
 let site: string;
 let server: ServedFolder;
 let search: Search;
-
-/** Pagefind's browser bundle also runs in Node, where it has to be told where its files are. */
-async function openBundle(folder: string, origin: string): Promise<PagefindBundle> {
-  const bundle = (await import(
-    pathToFileURL(join(folder, 'pagefind/pagefind.js')).href
-  )) as PagefindBundle & {
-    options: (options: { basePath: string; baseUrl: string }) => Promise<void>;
-  };
-  await bundle.options({ basePath: `${origin}/pagefind/`, baseUrl: '/' });
-  return bundle;
-}
 
 beforeAll(async () => {
   site = await writeSampleSite();

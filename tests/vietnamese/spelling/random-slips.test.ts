@@ -3,21 +3,13 @@ import { expect, test } from 'vitest';
 import { checkText } from '../../../src/vietnamese/spelling/index.ts';
 import { TONES } from '../../../src/vietnamese/spelling/syllable.ts';
 import { otherSpans, tokenize } from '../../../src/vietnamese/spelling/tokens.ts';
+import { random } from '../../random.ts';
 import { keysFor, TELEX } from './keys.ts';
 import { lexiconWith } from './lexicon.ts';
 import { FORM_SENTENCES } from './sentences.ts';
 
 const lexicon = lexiconWith();
 const TRIES = 500;
-
-/** The same numbers in each run: Park and Miller's generator. */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-}
 
 const TONE = /[\u0300\u0309\u0303\u0301\u0323]/u;
 
