@@ -6,7 +6,7 @@ import { HELD_OUT_QUERIES } from '../search/held-out-queries.ts';
 import { PAGES, PARENT_QUERIES, type ParentQuery } from '../search/parent-queries.ts';
 import { serveFolder, type ServedFolder } from '../serve-folder.ts';
 import { readSite } from './built-site.ts';
-import { hitsOf, type ShownHit } from './search-box.ts';
+import { hitsOn, search, statusOf, type ShownHit } from './search-box.ts';
 
 const PHONE = { width: 360, height: 740 };
 /** Least share of the queries that must be met. */
@@ -54,7 +54,9 @@ test.each([
 ] as const)('%s lead to the wanted pages', async (name, queries, share) => {
   const missed: string[] = [];
   for (const query of queries) {
-    const hits = await hitsOf(page, query.typed);
+    await search(page, query.typed);
+    expect(await statusOf(page).textContent()).toContain(`“${query.typed.trim()}”`);
+    const hits = await hitsOn(page);
     const absent = missing(query, hits);
     if (absent.length > 0) missed.push(`${query.typed}: not ${absent.join(' ')} but ${firstOf(hits)}`);
   }

@@ -1,0 +1,45 @@
+/** Whatever is typed into the search page, it stands and answers. */
+import { expect, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { randomQueries } from '../search/random-queries.ts';
+import { serveFolder } from '../serve-folder.ts';
+import { readSite } from './built-site.ts';
+import { faultsOf, search, searchField, statusOf } from './search-box.ts';
+
+const PHONE = { width: 360, height: 740 };
+const COUNT = 200;
+const SEED = 11;
+
+/** Pagefind takes what stands in quotes for an exact phrase. */
+const QUOTED = [
+  '"thực đơn"',
+  '"thuc don',
+  'tuyển "sinh',
+  '""',
+  '"" ""',
+  '"học phí" "phụ huynh"',
+  '"xyz" học phí',
+];
+
+test(`${COUNT} random queries`, async () => {
+  const [browser, served] = await Promise.all([launchBrowser(), serveFolder(readSite().dir)]);
+  try {
+    const page = await browser.newPage({ viewport: PHONE });
+    const faults = faultsOf(page);
+    await page.goto(`${served.origin}/tim-kiem/`);
+    const wide: string[] = [];
+    for (const text of [...QUOTED, ...randomQueries(COUNT, SEED)]) {
+      await search(page, text);
+      // The query is shown again, as text, in a line that may be longer than the screen.
+      const typed = (await searchField(page).inputValue()).trim();
+      expect(await statusOf(page).textContent(), typed).toMatch(typed === '' ? /^Gõ/u : /“|^Gõ/u);
+      if ((await page.evaluate(() => document.documentElement.scrollWidth)) > PHONE.width) wide.push(typed);
+    }
+    expect(faults).toEqual([]);
+    expect(wide).toEqual([]);
+    expect(await page.locator('main script, main img[src="x"], main b').count()).toBe(0);
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+});
