@@ -2,9 +2,9 @@
 import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { INDEXED_MARKS, spellStroke } from './d-stroke.ts';
+import { INDEXED_MARKS } from './d-stroke.ts';
+import { isIndexedPage, preparePage } from './indexing/prepare-page.ts';
 
-const INDEXED = 'data-pagefind-body';
 const FOLDER = 'pagefind';
 
 /** What the browser loads; Pagefind also offers three ready-made interfaces, 360 KB that nobody here would fetch. */
@@ -41,8 +41,9 @@ async function addPages(index: PagefindIndex, siteDir: string): Promise<number> 
   let pages = 0;
   for (const path of await htmlFiles(siteDir)) {
     const html = await readFile(join(siteDir, path), 'utf8');
-    if (!html.includes(INDEXED)) continue;
-    const { errors } = await index.addHTMLFile({ url: pageUrl(path), content: spellStroke(html) });
+    if (!isIndexedPage(html)) continue;
+    const content = await preparePage(html, () => Promise.resolve(''));
+    const { errors } = await index.addHTMLFile({ url: pageUrl(path), content });
     if (errors.length > 0) throw new Error(`Pagefind could not index ${path}: ${errors.join('; ')}`);
     pages += 1;
   }

@@ -85,8 +85,7 @@ export async function openSearch(bundle: PagefindBundle): Promise<Search> {
 
 async function ask(bundle: PagefindBundle, text: string, selection: Selection) {
   const term = normalizeText(text);
-  const filters = Object.entries(selection).map(([facet, value]) => [facet, spellStroke(value)] as const);
-  return bundle.search(term === '' ? null : spellStroke(term), { filters: Object.fromEntries(filters) });
+  return bundle.search(term === '' ? null : spellStroke(term), { filters: selection });
 }
 
 /**

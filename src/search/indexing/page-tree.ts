@@ -1,0 +1,72 @@
+/** A built page as a tree, as the search reads it. */
+import { html, type DefaultTreeAdapterTypes } from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+export type TextNode = DefaultTreeAdapterTypes.TextNode;
+export type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+
+const IGNORED = 'data-pagefind-ignore';
+/** What a page says without showing it. */
+const SILENT = new Set(['script', 'style', 'template', 'noscript']);
+/** Elements that stand within a line: what is before and after them is one text. */
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+/** Between blocks, so that no date and no number reaches from one into the next. */
+const BLOCK_END = '\u0001';
+
+export function attributeOf(element: Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+/** Every element below `parent`, in the order of the text. */
+export function elementsOf(parent: ParentNode): readonly Element[] {
+  return parent.childNodes.flatMap((node) => ('tagName' in node ? [node, ...elementsOf(node)] : []));
+}
+
+/** The pieces of text below `parent` that Pagefind indexes, in their order. */
+export function indexedText(parent: ParentNode): readonly TextNode[] {
+  return parent.childNodes.flatMap((node) => {
+    if (node.nodeName === '#text' && 'value' in node) return [node];
+    return 'tagName' in node && isIndexed(node) ? indexedText(node) : [];
+  });
+}
+
+/** The same as one text, its blocks kept apart; a `<time>` says its moment once more as machines write it. */
+export function plainText(parent: ParentNode): string {
+  return parent.childNodes
+    .map((node) => {
+      if (node.nodeName === '#text' && 'value' in node) return node.value;
+      if (!('tagName' in node) || !isIndexed(node)) return '';
+      const moment = node.tagName === 'time' ? attributeOf(node, 'datetime') : undefined;
+      const said = moment === undefined ? '' : `${BLOCK_END}${moment}${BLOCK_END}`;
+      const text = plainText(node) + said;
+      return INLINE.has(node.tagName) ? text : BLOCK_END + text + BLOCK_END;
+    })
+    .join('');
+}
+
+function isIndexed(element: Element): boolean {
+  return !SILENT.has(element.tagName) && attributeOf(element, IGNORED) === undefined;
+}
+
+/** Adds an element with a text at the end of `parent`. */
+export function appendText(
+  parent: Element,
+  tagName: 'h2' | 'p',
+  attributes: Readonly<Record<string, string>>,
+  text: string,
+): void {
+  const element: Element = {
+    nodeName: tagName,
+    tagName,
+    attrs: Object.entries(attributes).map(([name, value]) => ({ name, value })),
+    namespaceURI: html.NS.HTML,
+    childNodes: [],
+    parentNode: parent,
+  };
+  element.childNodes.push({ nodeName: '#text', value: text, parentNode: element });
+  parent.childNodes.push(element);
+}
