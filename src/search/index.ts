@@ -3,6 +3,7 @@ import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { INDEXED_MARKS } from './d-stroke.ts';
+import { failLoudly } from './indexing/loud-bundle.ts';
 import { isIndexedPage, preparePage } from './indexing/prepare-page.ts';
 
 const FOLDER = 'pagefind';
@@ -23,7 +24,7 @@ export async function buildSearchIndex(siteDir: string): Promise<{ readonly page
   try {
     const index = await newIndex();
     const pages = await addPages(index, siteDir);
-    await replaceFolder(join(siteDir, FOLDER), await indexFiles(index));
+    await replaceFolder(join(siteDir, FOLDER), (await indexFiles(index)).map(failLoudly));
     return { pages };
   } finally {
     await close();
