@@ -6,12 +6,13 @@ const config: KnipConfig = {
   entry: [
     // The input of the CMS's bundle (decap/app/bundle.ts).
     'decap/app/main.ts',
-    // Programs that something starts by its path: `npm start`, the desk, the build, the benchmark, tests.
+    // Programs that something starts by its path: `npm start`, the desk, the build, the benchmarks, tests.
     'decap/server/main.ts',
     'decap/server/content/{check,figures,matters}-program.ts',
     'decap/server/releases/lifeline.ts',
     'scripts/build/*-{site,step}.ts',
     'scripts/bench/index-site.ts',
+    'scripts/bench/search/ours/page.ts',
     'tests/decap/server/fixture/builder/build.ts',
     'tests/decap/server/fixture/start-desk.ts',
     'tests/mdx/read-bodies.ts',
