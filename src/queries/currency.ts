@@ -15,6 +15,18 @@ export function isWithdrawn({ frontmatter }: Withdrawable, now: Date): boolean {
   return frontmatter.withdrawal !== undefined && frontmatter.withdrawal.date <= now;
 }
 
+/** Whether a document is no longer in force by its own dates. Its page says all of its state. */
+export function hasLapsed(entry: DatedEntry, now: Date): boolean {
+  if (entry.collection !== 'documents') return false;
+  const { expiresOn } = entry.frontmatter;
+  return expiresOn !== undefined && expiresOn <= now;
+}
+
+/** Whether what an entry says holds no more at `now`, for whichever reason: it is found and marked. */
+export function isOver(entry: DatedEntry, now: Date): boolean {
+  return isWithdrawn(entry, now) || isExpired(entry, now) || hasLapsed(entry, now);
+}
+
 /** What lists show: what is in force. The archive, the search and its own address keep the rest. */
 export function current<Item extends DatedEntry>(entries: readonly Item[], now: Date): Item[] {
   return entries.filter((entry) => !isExpired(entry, now) && !isWithdrawn(entry, now));

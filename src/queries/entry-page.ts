@@ -1,9 +1,10 @@
 import type { ServedAttachment, SizedImage } from '../loader/stored-entry.ts';
 import { collections, RECIPIENTS } from '../schema/index.ts';
 import { areaLink, type AreaLink } from './areas.ts';
+import { audienceOf } from './audience.ts';
 import { authorLink, type AuthorLink } from './authors.ts';
 import type { Content } from './content.ts';
-import { isWithdrawn } from './currency.ts';
+import { isOver, isWithdrawn } from './currency.ts';
 import { detailsOf, type EntryDetails } from './details/index.ts';
 import { entriesAbout, relatedDocuments, type RelatedDocument } from './documents.ts';
 import type { DatedEntry, Entry } from './entry.ts';
@@ -52,11 +53,15 @@ export interface EntryPage {
   readonly publishedAt: Date;
   readonly area: AreaLink;
   readonly author: AuthorLink;
+  /** Whom it is for: the search filter's values. */
+  readonly audience: readonly string[];
   readonly schoolYear: SchoolYearLink;
   readonly marks: readonly Mark[];
   /** It only shows the layout: nothing in it happened. */
   readonly sample: boolean;
   readonly withdrawal?: Withdrawal;
+  /** What it says holds no more. */
+  readonly expired: boolean;
   readonly facts: readonly Fact[];
   readonly details?: EntryDetails;
   readonly cover?: CoverPicture;
@@ -86,10 +91,12 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
     publishedAt: frontmatter.publishedAt,
     area: areaLink(content.school, frontmatter.area),
     author: authorLink(content.people, frontmatter.author),
+    audience: audienceOf(frontmatter),
     schoolYear: schoolYearLink(yearOf(entry)),
     marks: marksOf(entry, content.now),
     sample: frontmatter.sample,
     ...(isWithdrawn(entry, content.now) ? withdrawalOf(entry) : {}),
+    expired: isOver(entry, content.now),
     facts: factsOf(content, entry),
     ...(details ? { details } : {}),
     ...(cover ? { cover } : {}),

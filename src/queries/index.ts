@@ -3,6 +3,7 @@
  * and bodies out of `body.ts`: neither is here, so that this can be tested without Astro.
  */
 export type { AreaLink } from './areas.ts';
+export { EVERYBODY } from './audience.ts';
 export { buildNow } from './build-now.ts';
 export {
   calendarIndex,

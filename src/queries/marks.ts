@@ -1,6 +1,6 @@
 import { ANNOUNCEMENT_LEVELS, type ResponseState } from '../schema/index.ts';
 import { campaignState, type CampaignState } from './campaigns.ts';
-import { isExpired, isWithdrawn } from './currency.ts';
+import { isOver, isWithdrawn } from './currency.ts';
 import type { DatedEntry, Entry } from './entry.ts';
 import { isPast } from './events.ts';
 import { words } from './words.ts';
@@ -46,7 +46,7 @@ export const sampleMark: Mark = { tone: 'sample', text: words.marks.sample };
 
 function stateMarks(entry: DatedEntry, now: Date): Mark[] {
   if (isWithdrawn(entry, now)) return [withdrawnMark];
-  if (isExpired(entry, now) || isOver(entry, now)) return [{ tone: 'quiet', text: words.marks.expired }];
+  if (isOver(entry, now)) return [{ tone: 'quiet', text: words.marks.expired }];
   if (entry.collection === 'announcements') return levelMarks(entry.frontmatter.level);
   if (entry.collection === 'campaigns') return [campaignMark(campaignState(entry, now))];
   if (entry.collection === 'responses') return [responseMark(entry.frontmatter.state)];
@@ -60,13 +60,6 @@ function campaignMark(state: CampaignState): Mark {
 
 function responseMark(state: ResponseState): Mark {
   return { tone: state === 'dong' ? 'quiet' : 'important', text: words.responseStates[state] };
-}
-
-/** A document that is no longer in force by its own dates. Its page says all of its state. */
-function isOver(entry: DatedEntry, now: Date): boolean {
-  if (entry.collection !== 'documents') return false;
-  const { expiresOn } = entry.frontmatter;
-  return expiresOn !== undefined && expiresOn <= now;
 }
 
 function levelMarks(level: (typeof ANNOUNCEMENT_LEVELS)[number]['value']): Mark[] {

@@ -1,5 +1,5 @@
 /** What pages are filtered by: the names in `data-pagefind-filter` and in the address of the search page. */
-export const FACETS = ['loai', 'chuyen-muc', 'nam-hoc'] as const;
+export const FACETS = ['loai', 'chuyen-muc', 'nam-hoc', 'danh-cho'] as const;
 
 export type Facet = (typeof FACETS)[number];
 

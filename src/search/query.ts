@@ -161,5 +161,5 @@ async function noCounts(): Promise<FacetCounts> {
 }
 
 function emptyCounts(): Record<Facet, ReadonlyMap<string, number>> {
-  return { loai: new Map(), 'chuyen-muc': new Map(), 'nam-hoc': new Map() };
+  return { loai: new Map(), 'chuyen-muc': new Map(), 'nam-hoc': new Map(), 'danh-cho': new Map() };
 }

@@ -113,3 +113,24 @@ test('a standing page has no date and no list above it', () => {
   expect(route?.params).toEqual({ slug: 'gioi-thieu' });
   expect(route?.page.head).toMatchObject({ url: '/gioi-thieu/', crumbs: [{ label: 'Trang chủ', url: '/' }] });
 });
+
+test('an entry is for whom it names, and for everybody when it names nobody', () => {
+  expect(pageOf({ articles: [article('a', { audience: ['nhan-vien'] })] }).audience).toEqual([
+    'Giáo viên, nhân viên',
+  ]);
+  expect(pageOf({ articles: [article('a')] }).audience).toEqual([
+    'Phụ huynh',
+    'Giáo viên, nhân viên',
+    'Cộng đồng',
+  ]);
+});
+
+test('what an entry says holds no more once it has expired or was withdrawn', () => {
+  const earlier = at('2022-09-30T00:00');
+  const later = at('2022-10-02T00:00');
+  const withdrawn = (date: Date) => article('a', { withdrawal: { date, reason: 'Số liệu sai' } });
+  expect(pageOf({ announcements: [announcement('tb', { expiresAt: earlier })] }).expired).toBe(true);
+  expect(pageOf({ announcements: [announcement('tb', { expiresAt: later })] }).expired).toBe(false);
+  expect(pageOf({ articles: [withdrawn(earlier)] }).expired).toBe(true);
+  expect(pageOf({ articles: [withdrawn(later)] }).expired).toBe(false);
+});

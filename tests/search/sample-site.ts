@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { searchMarks } from '../../src/components/search-marks.ts';
+import { schoolMidnight } from '../../src/schema/index.ts';
 
 export interface SamplePage {
   readonly url: string;
@@ -8,8 +10,12 @@ export interface SamplePage {
   readonly body: string;
   readonly kind?: string;
   readonly area?: string;
+  /** dd/mm/yyyy */
   readonly date?: string;
   readonly schoolYear?: string;
+  /** Whom it is for. */
+  readonly audience?: readonly string[];
+  readonly expired?: boolean;
 }
 
 export const SAMPLE_PAGES: readonly SamplePage[] = [
@@ -21,6 +27,7 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
     area: 'Quản lý, chỉ đạo, điều hành',
     date: '01/08/2022',
     schoolYear: '2022-2023',
+    audience: ['Phụ huynh', 'Giáo viên, nhân viên'],
   },
   {
     url: '/tin-tuc/do-choi-tu-lam/',
@@ -39,6 +46,8 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
     area: 'Các nội dung khác',
     date: '05/09/2021',
     schoolYear: '2021-2022',
+    audience: ['Phụ huynh'],
+    expired: true,
   },
   {
     url: '/thong-bao/thuc-don/',
@@ -55,14 +64,38 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** The marks that the layouts of the site carry (src/layouts/EntryLayout.astro). */
-function html({ title, body, kind, area, date, schoolYear }: SamplePage): string {
-  return `<!doctype html><html lang="vi"><head><title>${escape(title)}</title></head><body><nav>Khuyến mại</nav>
-<article data-pagefind-body data-kind="${kind ?? ''}" data-day="${date ?? ''}" data-school-year="${schoolYear ?? ''}"
-  data-pagefind-filter="loai[data-kind], nam-hoc[data-school-year]" data-pagefind-meta="loai[data-kind], ngay[data-day]">
+/** The marks are those of the layouts (`searchMarks`, and of the audience `SiteLayout.astro`). */
+function html({
+  title,
+  body,
+  kind = '',
+  area,
+  date,
+  schoolYear,
+  audience = [],
+  expired,
+}: SamplePage): string {
+  const marks = searchMarks({
+    kind,
+    ...(area === undefined ? {} : { area }),
+    ...(date === undefined ? {} : { day: dayOf(date) }),
+    ...(schoolYear === undefined ? {} : { schoolYear }),
+    ...(expired === undefined ? {} : { expired }),
+  });
+  const attributes = Object.entries(marks).map(([name, value]) => `${name}="${escape(value)}"`);
+  const metas = audience.map(
+    (value) => `<meta name="audience" content="${value}" data-pagefind-filter="danh-cho[content]">`,
+  );
+  return `<!doctype html><html lang="vi"><head><title>${escape(title)}</title>${metas.join('')}</head><body><nav>Khuyến mại</nav>
+<article ${attributes.join(' ')}>
 <h1>${escape(title)}</h1>
-<p data-pagefind-ignore><a data-pagefind-filter="chuyen-muc" data-pagefind-meta="chuyen-muc">${area ?? ''}</a></p>
+<p data-pagefind-ignore>${area ?? ''}</p>
 <div data-entry-body><p>${escape(body)}</p></div></article></body></html>`;
+}
+
+function dayOf(date: string): Date {
+  const [day = 0, month = 0, year = 0] = date.split('/').map(Number);
+  return schoolMidnight(year, month, day);
 }
 
 /** Writes the pages, and one that is not to be indexed, into a new temporary folder. */
