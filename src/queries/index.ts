@@ -42,7 +42,7 @@ export { homePage, type HomeMenu, type HomeRecord, type HomeSection } from './ho
 export { areasPage, schoolYearsPage, type IndexPage } from './index-pages.ts';
 export { indicatorProgress, type IndicatorProgress, type Measured } from './indicator-progress.ts';
 export type { ListPage, TeaserGroup } from './list-page.ts';
-export { areaLists, collectionLists, schoolYearLists } from './lists.ts';
+export { areaLists, collectionLists, schoolYearLists, yearKindLists } from './lists.ts';
 export { dueText, matterLine } from './matter-line.ts';
 export { sampleMark, type Mark } from './marks.ts';
 export { previewIndex, type PreviewIndex } from './preview-index.ts';
@@ -59,7 +59,15 @@ export { planProgress, type AreaProgress, type PlanProgress, type TaskProgress }
 export { shownFigures, type ReportDetails } from './details/reports.ts';
 export { freeze, reportFigures } from './report-figures.ts';
 export { routePaths } from './route-paths.ts';
-export { notFoundHead, SEARCH_URL, searchPage, type SearchPage } from './search-page.ts';
+export {
+  notFoundHead,
+  SEARCH_URL,
+  searchPage,
+  type ArchiveYear,
+  type SearchBrowse,
+  type SearchFilters,
+  type SearchPage,
+} from './search-page.ts';
 export { standingPages, type StandingPage } from './standing-pages.ts';
 export type { ServedAttachment, SizedImage } from '../loader/stored-entry.ts';
 export type { Teaser } from './teaser.ts';

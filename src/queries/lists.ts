@@ -9,7 +9,7 @@ import { isPast, pastEvents, upcomingEvents } from './events.ts';
 import { feedUrl } from './feed.ts';
 import { listPages, type ListOptions, type ListPage } from './list-page.ts';
 import { listUrl } from './list-url.ts';
-import { bySchoolYear, monthOf, SCHOOL_YEARS_URL, schoolYearLink } from './school-years.ts';
+import { bySchoolYear, kindsOfYear, monthOf, SCHOOL_YEARS_URL, schoolYearLink } from './school-years.ts';
 import { words } from './words.ts';
 
 /** A list page with the parameters of its route. */
@@ -20,6 +20,8 @@ export interface ListRoute<Params> {
 
 /** Collections whose list is a page of its own kind: a table, a checklist. */
 const OWN_LIST: ReadonlySet<DatedName> = new Set(['disclosures', 'documents', 'press']);
+
+const ARCHIVE = { label: words.schoolYears, url: SCHOOL_YEARS_URL };
 
 /** The lists of the dated collections: `/tin-tuc/`, `/tin-tuc/trang/2/`… What is no longer in force is left out. */
 export function collectionLists(content: Content) {
@@ -89,8 +91,34 @@ export function schoolYearLists(content: Content): ListRoute<{ year: string; pag
       url: schoolYearLink(year).url,
       heading: words.schoolYear(year),
       intro: words.schoolYearDescription(year),
-      above: [{ label: words.schoolYears, url: SCHOOL_YEARS_URL }],
+      above: [ARCHIVE],
+      links: kindsOfYear(year, entries).map(({ label, url }) => ({ title: label, url })),
       groupBy: monthOf,
     }).map(({ param, page }) => ({ params: { year, page: param }, page })),
   );
+}
+
+/** The archives by kind: `/nam-hoc/2022-2023/thong-bao/`… */
+export function yearKindLists(
+  content: Content,
+): ListRoute<{ year: string; collection: string; page: string | undefined }>[] {
+  return [...bySchoolYear(content.dated)].flatMap(([year, entries]) => {
+    const { name, url: yearUrl } = schoolYearLink(year);
+    return kindsOfYear(year, entries).flatMap(({ collection, label, url }) =>
+      listPages(
+        content,
+        entries.filter((entry) => entry.collection === collection),
+        {
+          url,
+          heading: words.kindOfYear(label, year),
+          intro: words.kindOfYearDescription(label, year),
+          above: [ARCHIVE, { label: name, url: yearUrl }],
+          groupBy: monthOf,
+        },
+      ).map(({ param, page }) => ({
+        params: { year, collection: collections[collection].urlSegment, page: param },
+        page,
+      })),
+    );
+  });
 }

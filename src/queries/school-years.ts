@@ -1,5 +1,5 @@
-import { schoolDateParts, schoolYear } from '../schema/index.ts';
-import type { DatedEntry } from './entry.ts';
+import { collections, schoolDateParts, schoolYear } from '../schema/index.ts';
+import { DATED_NAMES, type DatedEntry, type DatedName } from './entry.ts';
 import { words } from './words.ts';
 
 export interface SchoolYearLink {
@@ -30,4 +30,24 @@ export function bySchoolYear(entries: readonly DatedEntry[]): Map<string, DatedE
 export function monthOf({ frontmatter }: DatedEntry): string {
   const { month, year } = schoolDateParts(frontmatter.publishedAt);
   return words.month(month, year);
+}
+
+/** The entries of one kind in the archive of a school year. */
+export interface YearKind {
+  readonly collection: DatedName;
+  readonly label: string;
+  /** `/nam-hoc/2022-2023/thong-bao/`. */
+  readonly url: string;
+  readonly count: number;
+}
+
+/** The kinds that a year has entries of, in the order of the CMS's menu. */
+export function kindsOfYear(year: string, entries: readonly DatedEntry[]): YearKind[] {
+  return DATED_NAMES.flatMap((collection) => {
+    const count = entries.filter((entry) => entry.collection === collection).length;
+    const { label, urlSegment } = collections[collection];
+    return count === 0
+      ? []
+      : [{ collection, label, url: `${schoolYearLink(year).url}${urlSegment}/`, count }];
+  });
 }

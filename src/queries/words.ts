@@ -11,6 +11,9 @@ export const words = {
   schoolYearsDescription: 'Mọi bài đã đăng, xếp theo năm học (từ tháng 8 đến hết tháng 7).',
   schoolYear: (year: string) => `Năm học ${year.replace('-', '–')}`,
   schoolYearDescription: (year: string) => `Mọi bài đã đăng trong năm học ${year.replace('-', '–')}.`,
+  kindOfYear: (kind: string, year: string) => `${kind}, năm học ${year.replace('-', '–')}`,
+  kindOfYearDescription: (kind: string, year: string) =>
+    `Mọi bài trong mục ${kind} đã đăng trong năm học ${year.replace('-', '–')}.`,
   month: (month: number, year: number) => `Tháng ${String(month)}/${String(year)}`,
   personDescription: (name: string, role: string) => `${name}, ${role}: giới thiệu và các bài đã viết.`,
   post: (role: string, committee: string) => `${role}, ${committee}`,

@@ -54,6 +54,7 @@ test('a page for every kind of address', () => {
     ),
     '/nam-hoc/',
     '/nam-hoc/2022-2023/',
+    '/nam-hoc/2022-2023/thong-bao/',
     '/tim-kiem/',
     '/huong-dan/',
     '/404.html',
