@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { smallPreload } from './scripts/build/small-preload.ts';
 import { mediaInDev } from './src/loader/dev-media.ts';
 import { buildFolders } from './src/loader/environment.ts';
 
@@ -36,6 +37,6 @@ export default defineConfig({
     // scripts/build.ts keeps the folder of the last build and removes what is gone from it.
     // No script or picture is written into a page: a strict Content-Security-Policy allows none there.
     build: { emptyOutDir: false, assetsInlineLimit: 0 },
-    plugins: [mediaInDev({ contentDir, cacheDir })],
+    plugins: [mediaInDev({ contentDir, cacheDir }), smallPreload()],
   },
 });
