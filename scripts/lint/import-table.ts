@@ -90,7 +90,12 @@ export const IMPORT_TABLE: Readonly<Record<LayerName, Layer>> = {
   },
   search: { folder: 'src/search', imports: ['vietnamese', 'schema'], packages: 'any', runsIn: 'Node' },
   styles: { folder: 'src/styles', imports: [], packages: [], runsIn: 'browser and Node' },
-  components: { folder: 'src/components', imports: PRESENTATION, packages: 'any', runsIn: 'Node' },
+  components: {
+    folder: 'src/components',
+    imports: [...PRESENTATION, { layer: 'search', file: 'ui/opener.ts' }],
+    packages: 'any',
+    runsIn: 'Node',
+  },
   layouts: { folder: 'src/layouts', imports: PRESENTATION, packages: 'any', runsIn: 'Node' },
   pages: {
     folder: 'src/pages',

@@ -147,6 +147,18 @@ describe('single files', () => {
     },
   );
 
+  test.each(['ts', 'astro'])(
+    'of the search, components (.%s) may import only its opener',
+    async (extension) => {
+      const from = `src/components/virtual-file.${extension}`;
+      const found = await refusals(from, [
+        importOf(from, 'src/search/ui/opener.ts', 'values'),
+        importOf(from, 'src/search/ui/dialog.ts', 'values'),
+      ]);
+      expect(found.map((message) => message === undefined)).toEqual([true, false]);
+    },
+  );
+
   test('of mdx, queries may import only what fills a body in', async () => {
     const from = 'src/queries/virtual-file.ts';
     const found = await refusals(from, [

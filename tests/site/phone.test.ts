@@ -103,14 +103,20 @@ test('on a wide screen the menu stands in the header', async () => {
   });
 });
 
-test('the search form works as a plain form', async () => {
-  await at(1280, async (context) => {
-    const page = await context.newPage();
-    await page.goto(served.origin);
-    await page.getByRole('searchbox').fill('khai giảng');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(
-      ({ pathname, searchParams }) => pathname === '/tim-kiem/' && searchParams.get('q') === 'khai giảng',
-    );
-  });
-});
+test.each([360, 1280])(
+  'at %i px the search is a link to its page, which leads to the archive by year and kind',
+  async (width) => {
+    await at(width, async (context) => {
+      const page = await context.newPage();
+      await page.goto(served.origin);
+      await page.getByRole('link', { name: 'Tìm kiếm' }).click();
+      await page.waitForURL(`${served.origin}/tim-kiem/`);
+      expect(await page.getByText('không chạy JavaScript').isVisible()).toBe(true);
+      expect(await page.getByRole('textbox').count()).toBe(0);
+      const year = page.locator('.search-archive', { hasText: 'Năm học 2022–2023' });
+      await year.getByRole('link', { name: /^Thông báo/u }).click();
+      await page.waitForURL(`${served.origin}/nam-hoc/2022-2023/thong-bao/`);
+      expect(await page.locator('main article').count()).toBeGreaterThan(0);
+    });
+  },
+);

@@ -1,38 +1,66 @@
 /** The parts of the search page's markup (src/pages/tim-kiem.astro) that its behaviour works on. */
-import type { Facet } from '../facets.ts';
+import { FACETS, type Facet } from '../facets.ts';
 
 export interface SearchElements {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
-  /** The facets that the page offers, each a `select` named after it. */
-  readonly selects: ReadonlyMap<Facet, HTMLSelectElement>;
-  /** A live region: how many were found. */
+  /** The input with its button: completions come below it. */
+  readonly box: HTMLElement;
+  readonly clear: HTMLElement;
+  readonly filters: FilterElements;
+  /** How many were found. */
   readonly status: HTMLElement;
-  readonly list: HTMLOListElement;
+  /** The same for readers' ears: a live region. */
+  readonly live: HTMLElement;
+  /** What was probably meant, and what was left out. */
+  readonly hints: HTMLElement;
+  readonly list: HTMLElement;
   /** After the list: what to try when nothing is found, and the button for more. */
   readonly after: HTMLElement;
+  /** What there is besides an answer: the newest notices, the archive, the way to ask the school. */
+  readonly browse: HTMLElement;
+  /** What is said where no script runs. */
+  readonly scriptless: HTMLElement;
 }
 
-const OFFERED: readonly Facet[] = ['loai', 'nam-hoc'];
+export interface FilterElements {
+  /** Each named after its facet. */
+  readonly selects: ReadonlyMap<Facet, HTMLSelectElement>;
+  readonly order: HTMLSelectElement;
+  /** The order with its label: of no use where there is nothing to order. */
+  readonly orderField: HTMLElement;
+  /** On a phone it unfolds the panel. */
+  readonly toggle: HTMLElement;
+  readonly panel: HTMLElement;
+  readonly clear: HTMLElement;
+}
 
 /** @throws Error naming the part of the markup that is missing */
 export function findElements(page: Document): SearchElements {
-  const list = find(page, '[data-search-results]', HTMLOListElement);
-  const selects = new Map(
-    OFFERED.map((facet) => [facet, find(page, `select[name="${facet}"]`, HTMLSelectElement)]),
-  );
-  const form = selects.get('loai')?.form;
-  if (!form) throw new Error('The filters of the search page stand outside a form.');
-  const after = page.createElement('div');
-  after.className = 'search-after';
-  list.after(after);
+  const part = (name: string) => find(page, `[data-search-${name}]`, HTMLElement);
+  const form = find(page, 'form[data-search-form]', HTMLFormElement);
   return {
     form,
     input: find(form, 'input[name="q"]', HTMLInputElement),
-    selects,
-    status: find(page, '[data-search-status]', HTMLElement),
-    list,
-    after,
+    box: part('box'),
+    clear: part('clear'),
+    filters: {
+      selects: new Map(
+        FACETS.map((facet) => [facet, find(form, `select[name="${facet}"]`, HTMLSelectElement)]),
+      ),
+      order: find(page, 'select[name="xep"]', HTMLSelectElement),
+      orderField: part('order'),
+      toggle: part('filters-toggle'),
+      panel: part('filters'),
+      clear: part('filters-clear'),
+    },
+    status: part('status'),
+    live: part('live'),
+    hints: part('hints'),
+    list: part('results'),
+    after: part('after'),
+    browse: part('browse'),
+    scriptless: part('scriptless'),
   };
 }
 

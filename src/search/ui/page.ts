@@ -2,53 +2,104 @@
  * The behaviour of the search page: the query lives in the address, results come while typing, and an answer that a
  * later query has overtaken is dropped. `src/pages/tim-kiem.astro` starts it; its markup is found by `elements.ts`.
  */
-import { addressOfQuery, queryFromAddress } from './address.ts';
-import { findElements, type SearchElements } from './elements.ts';
-import { FACETS, type Selection } from '../facets.ts';
 import { loadSearch } from '../load.ts';
-import { isBlank, type FacetCounts, type SearchAnswer, type SearchQuery } from '../query.ts';
-import { hitItem, moreButton, nothingFoundAdvice } from './results-view.ts';
+import type { SearchAnswer, SearchHit, SearchQuery } from '../query.ts';
+import { addressOfQuery, queryFromAddress } from './address.ts';
+import { Announcer } from './announcer.ts';
+import { Asker } from './asker.ts';
+import { Combobox } from './combobox.ts';
+import { findElements, type SearchElements } from './elements.ts';
+import { Filters } from './filters.ts';
+import { advice, hintLines, linksOf, nearestLine } from './hints.ts';
+import { hitItem } from './hits.ts';
+import { button, isModified } from './nodes.ts';
+import { mostCompletions, revealBelow } from './screen.ts';
 import { words } from './words.ts';
 
-const TYPING_PAUSE_MS = 200;
-const HITS_AT_ONCE = 20;
+const HITS_AT_ONCE = 10;
 
 export function startSearchPage(): void {
   new SearchPage(findElements(document)).start();
 }
 
+interface Content {
+  readonly status: string;
+  readonly hints?: readonly HTMLElement[];
+  readonly items?: readonly HTMLElement[];
+  readonly after?: readonly HTMLElement[];
+}
+
 class SearchPage {
   readonly #elements: SearchElements;
-  readonly #labels: ReadonlyMap<HTMLOptionElement, string>;
-  /** Number of the query last asked: an answer to an earlier one is dropped. */
-  #latest = 0;
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  readonly #filters: Filters;
+  readonly #combobox: Combobox;
+  readonly #announcer: Announcer;
+  readonly #asker: Asker;
   /** Whether the present address is a query of its own, to which "back" should lead. */
   #settled = true;
 
   constructor(elements: SearchElements) {
     this.#elements = elements;
-    const options = [...elements.selects.values()].flatMap((select) => [...select.options]);
-    this.#labels = new Map(options.map((option) => [option, option.text]));
+    this.#announcer = new Announcer(elements.live);
+    this.#filters = new Filters(elements.filters, () => {
+      this.#chosen();
+    });
+    this.#combobox = new Combobox(elements.input, elements.box, {
+      complete: async (text) => (await loadSearch()).complete(text, mostCompletions()),
+      chosen: () => {
+        this.#chosen();
+        revealBelow(elements.input);
+      },
+      below: () => elements.list.querySelector('a')?.focus(),
+    });
+    this.#asker = new Asker(
+      {
+        blank: () => {
+          this.#filters.showCounts(undefined);
+          this.#fill({ status: words.idle });
+        },
+        waiting: () => {
+          elements.status.textContent = words.searching;
+        },
+        answered: (query, answer, hits) => {
+          this.#showAnswer(query, answer, hits);
+        },
+        failed: (query) => {
+          this.#fill({ status: words.failed, after: [this.#retry(query)] });
+        },
+      },
+      HITS_AT_ONCE,
+    );
   }
 
   start(): void {
-    const { form, input, selects } = this.#elements;
-    input.addEventListener('input', () => {
-      clearTimeout(this.#typing);
-      this.#typing = setTimeout(() => {
+    const { form, input, clear, scriptless } = this.#elements;
+    scriptless.hidden = true;
+    input.addEventListener('input', (event) => {
+      this.#showClear();
+      void this.#combobox.offer();
+      this.#asker.afterPause(event instanceof InputEvent && event.isComposing, () => {
         this.#typed();
-      }, TYPING_PAUSE_MS);
+      });
+    });
+    input.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !event.isComposing && input.value !== '') this.#empty();
+    });
+    // The index is on its way before the first letter is typed. What fails here fails again when it is asked.
+    input.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
+    clear.addEventListener('click', () => {
+      this.#empty();
+      input.focus();
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#chosen();
+      revealBelow(input);
     });
-    for (const select of selects.values()) {
-      select.addEventListener('change', () => {
-        this.#chosen();
-      });
-    }
+    // Links to another query need not load the page again.
+    this.#elements.hints.parentElement?.addEventListener('click', (event) => {
+      this.#follow(event);
+    });
     addEventListener('popstate', () => {
       this.#fromAddress();
     });
@@ -59,126 +110,135 @@ class SearchPage {
   #fromAddress(): void {
     const query = queryFromAddress(location.search);
     this.#elements.input.value = query.text;
-    for (const [facet, select] of this.#elements.selects) select.value = query.selection[facet] ?? '';
+    this.#filters.chosen = query;
     this.#settled = true;
-    void this.#show(query);
+    this.#combobox.close();
+    this.#show();
   }
 
   /** A pause in typing: one entry in the history for all that is typed between two settled queries. */
   #typed(): void {
-    const query = this.#query();
-    this.#setAddress(query, this.#settled && location.search !== '' ? 'pushState' : 'replaceState');
+    this.#setAddress(this.#settled && location.search !== '' ? 'pushState' : 'replaceState');
     this.#settled = false;
-    void this.#show(query);
+    this.#show();
   }
 
-  /** Enter, the button or a filter: a query to come back to. */
+  /** Enter, a completion, a link or a filter: a query to come back to. */
   #chosen(): void {
-    clearTimeout(this.#typing);
-    const query = this.#query();
-    this.#setAddress(query, 'pushState');
+    this.#setAddress('pushState');
     this.#settled = true;
-    void this.#show(query);
+    this.#show();
   }
 
-  #setAddress(query: SearchQuery, how: 'pushState' | 'replaceState'): void {
-    const search = addressOfQuery(query);
+  #empty(): void {
+    this.#elements.input.value = '';
+    this.#combobox.close();
+    this.#typed();
+  }
+
+  #setAddress(how: 'pushState' | 'replaceState'): void {
+    const search = addressOfQuery(this.#query());
     if (search !== location.search) history[how](null, '', `${location.pathname}${search}`);
   }
 
   #query(): SearchQuery {
-    // Facets without a control on the page (the area) stay as the address has them.
-    const { selection } = queryFromAddress(location.search);
-    const chosen: Selection = Object.fromEntries(
-      FACETS.flatMap((facet) => {
-        const value = this.#elements.selects.get(facet)?.value ?? selection[facet] ?? '';
-        return value === '' ? [] : [[facet, value]];
-      }),
-    );
-    return { text: this.#elements.input.value, selection: chosen };
+    return { text: this.#elements.input.value, ...this.#filters.chosen };
   }
 
-  async #show(query: SearchQuery): Promise<void> {
-    this.#latest += 1;
-    const asked = this.#latest;
-    if (isBlank(query)) {
-      this.#fill(words.idle, [], []);
-      this.#showCounts(undefined);
+  #show(): void {
+    this.#showClear();
+    void this.#asker.ask(this.#query());
+  }
+
+  #follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const text = link?.dataset.query;
+    if (text === undefined || isModified(event)) return;
+    event.preventDefault();
+    this.#elements.input.value = text;
+    this.#chosen();
+    this.#elements.input.focus({ preventScroll: true });
+    revealBelow(this.#elements.input);
+  }
+
+  #showAnswer(query: SearchQuery, answer: SearchAnswer, hits: readonly SearchHit[]): void {
+    const text = query.text.trim();
+    const linkTo = linksOf(location.pathname, { ...query, text });
+    this.#filters.showCounts(answer.counts);
+    if (answer.total > 0) {
+      this.#fill({
+        status: words.found(answer.total, text),
+        hints: hintLines(answer, linkTo),
+        items: hits.map(hitItem),
+        after: this.#moreOf(answer, hits.length),
+      });
       return;
     }
-    this.#elements.status.textContent = words.searching;
-    try {
-      const search = await loadSearch();
-      const answer = await search.ask(query);
-      const hits = await answer.hits(0, HITS_AT_ONCE);
-      if (asked !== this.#latest) return;
-      this.#showAnswer(query, answer, hits.map(hitItem));
-      const counts = await answer.counts();
-      if (asked === this.#latest) this.#showCounts(counts);
-    } catch (error) {
-      if (asked !== this.#latest) return;
-      // Kept for whoever looks into it; the parent is told what to do.
-      console.error(error);
-      this.#fill(words.failed, [], []);
-    }
-  }
-
-  #showAnswer(query: SearchQuery, answer: SearchAnswer, items: readonly HTMLElement[]): void {
-    const text = query.text.trim();
-    if (answer.total === 0) {
-      const filtered = Object.keys(query.selection).length > 0;
-      this.#fill(
-        words.nothing(text),
-        [],
-        nothingFoundAdvice(
-          filtered
-            ? () => {
-                this.#clearFilters();
-              }
-            : undefined,
-        ),
-      );
-    } else {
-      this.#fill(words.found(answer.total, text), items, this.#moreOf(answer, items.length));
-    }
+    const isLatest = this.#asker.latest();
+    void loadSearch().then((search) => {
+      if (!isLatest()) return;
+      const nearest = search.complete(text, mostCompletions()).filter((other) => other !== text);
+      this.#fill({
+        status: words.nothing(text),
+        hints: hintLines(answer, linkTo),
+        after: [...this.#clearFilters(query), ...nearestLine(nearest, linkTo), ...advice()],
+      });
+    });
   }
 
   #moreOf(answer: SearchAnswer, shown: number): readonly HTMLElement[] {
     if (shown >= answer.total) return [];
-    const asked = this.#latest;
-    return [
-      moreButton(() => {
+    const isLatest = this.#asker.latest();
+    const more = button(
+      'button',
+      () => {
         void answer.hits(shown, shown + HITS_AT_ONCE).then((hits) => {
-          if (asked !== this.#latest) return;
+          if (!isLatest()) return;
           const items = hits.map(hitItem);
           this.#elements.list.append(...items);
           this.#elements.after.replaceChildren(...this.#moreOf(answer, shown + items.length));
-          // The button that had the focus is gone.
-          items[0]?.querySelector('a')?.focus();
+          // The button that had the focus is gone: what has come stands in its place.
+          items[0]?.querySelector('a')?.focus({ preventScroll: true });
         });
-      }),
-    ];
+      },
+      words.more,
+    );
+    return [more];
   }
 
-  #clearFilters(): void {
-    for (const select of this.#elements.selects.values()) select.value = '';
-    history.pushState(null, '', `${location.pathname}${addressOfQuery({ ...this.#query(), selection: {} })}`);
-    this.#fromAddress();
+  /** When filters are what stands in the way. */
+  #clearFilters({ selection }: SearchQuery): readonly HTMLElement[] {
+    if (Object.keys(selection).length === 0) return [];
+    const clear = button(
+      'button',
+      () => {
+        this.#filters.clear();
+        this.#chosen();
+        this.#elements.input.focus();
+      },
+      words.clearFilters,
+    );
+    return [clear];
   }
 
-  #fill(status: string, items: readonly HTMLElement[], after: readonly HTMLElement[]): void {
-    this.#elements.list.replaceChildren(...items);
-    this.#elements.after.replaceChildren(...after);
-    this.#elements.status.textContent = status;
+  #retry(query: SearchQuery): HTMLElement {
+    return button('button', () => void this.#asker.ask(query), words.retry);
   }
 
-  #showCounts(counts: FacetCounts | undefined): void {
-    for (const [facet, select] of this.#elements.selects) {
-      for (const option of select.options) {
-        const label = this.#labels.get(option) ?? option.text;
-        const counted = counts !== undefined && option.value !== '';
-        option.text = counted ? words.option(label, counts[facet].get(option.value) ?? 0) : label;
-      }
-    }
+  #fill({ status, hints = [], items = [], after = [] }: Content): void {
+    const { elements } = { elements: this.#elements };
+    elements.list.replaceChildren(...items);
+    elements.hints.replaceChildren(...hints);
+    elements.after.replaceChildren(...after);
+    elements.status.textContent = status;
+    elements.browse.hidden = items.length > 0;
+    this.#filters.showOrder(items.length > 1);
+    const spoken = [status, ...hints.map((hint) => hint.textContent)];
+    const { offered } = this.#combobox;
+    this.#announcer.say([...spoken, ...(offered > 0 ? [words.completionsOffered(offered)] : [])].join(' '));
+  }
+
+  #showClear(): void {
+    this.#elements.clear.hidden = this.#elements.input.value === '';
   }
 }

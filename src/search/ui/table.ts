@@ -3,7 +3,7 @@
  * and their live region `[data-table-status]`. Heads say how their column is ordered (`data-sort`: `text` or
  * `number`), cells may say by what (`data-value`), rows what they are filtered by (`data-filter-<name of a select>`).
  */
-import { fold } from '../../vietnamese/index.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { words } from './words.ts';
 
 const inVietnamese = new Intl.Collator('vi', { sensitivity: 'base' });

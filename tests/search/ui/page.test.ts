@@ -19,15 +19,32 @@ const MANY: readonly SamplePage[] = Array.from({ length: 30 }, (_, index) => ({
 /** The site's own policy for scripts: Pagefind compiles WebAssembly and starts a worker of the same origin. */
 const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
+/** A filter as src/components/SearchQuery.astro writes it. */
+function filter(name: string, every: string, values: readonly string[]): string {
+  const options = values.map((value) => `<option value="${value}">${value}</option>`).join('');
+  return `<select name="${name}" aria-label="${name}"><option value="">${every}</option>${options}</select>`;
+}
+
+/** The parts of src/pages/tim-kiem.astro that `elements.ts` asks for. */
 const MARKUP = `<!doctype html><html lang="vi"><head><meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${POLICY}"></head><body>
-<form role="search" action="/tim-kiem/">
-  <input type="search" name="q" aria-label="Tìm">
-  <select name="loai"><option value="">Mọi loại</option><option value="Thông báo">Thông báo</option><option value="Tin tức">Tin tức</option></select>
-  <select name="nam-hoc"><option value="">Mọi năm học</option><option value="2022-2023">Năm học 2022–2023</option></select>
-  <button>Tìm</button>
+<form id="tim" role="search" action="/tim-kiem/" data-search-form>
+  <div data-search-box><input id="q" name="q" aria-label="Tìm">
+    <button type="button" data-search-clear hidden>Xóa</button><button>Tìm</button></div>
+  <button type="button" data-search-filters-toggle hidden></button>
+  <div data-search-filters>
+    ${filter('loai', 'Mọi loại', ['Thông báo', 'Tin tức'])}
+    ${filter('chuyen-muc', 'Mọi chuyên mục', ['Giáo dục mầm non'])}
+    ${filter('nam-hoc', 'Mọi năm học', ['2022-2023'])}
+    ${filter('danh-cho', 'Mọi người', ['Phụ huynh'])}
+    <button type="button" data-search-filters-clear hidden>Bỏ bộ lọc</button>
+  </div>
 </form>
-<p data-search-status aria-live="polite"></p><ol data-search-results></ol>
+<div><p data-search-status></p>
+<p data-search-order hidden><select name="xep" form="tim" aria-label="Sắp xếp"><option value="">Phù hợp nhất</option><option value="moi-nhat">Mới nhất</option></select></p>
+<p role="status" data-search-live></p><div data-search-hints></div>
+<ol data-search-results></ol><div data-search-after></div></div>
+<p data-search-scriptless></p><div data-search-browse>Thông báo mới nhất</div>
 <script type="module" src="/search-page.js"></script></body></html>`;
 
 const START = 'virtual:start-search-page';
@@ -138,11 +155,9 @@ describe('the search page', () => {
   test('filters, with counts', async () => {
     await open('?q=phu+huynh');
     await status('Tìm thấy 2 kết quả');
-    expect(await page.locator('select[name=loai] option').allTextContents()).toEqual([
-      'Mọi loại',
-      'Thông báo (1)',
-      'Tin tức (1)',
-    ]);
+    await expect
+      .poll(() => page.locator('select[name=loai] option').allTextContents())
+      .toEqual(['Mọi loại', 'Thông báo (1)', 'Tin tức (1)']);
     await page.locator('select[name=loai]').selectOption('Tin tức');
     await status('Tìm thấy 1 kết quả');
     expect(await results()).toEqual(['Chỗ để xe mới']);
@@ -156,19 +171,23 @@ describe('the search page', () => {
     await open('?q=xylophone&loai=Tin+tức');
     await status('Không tìm thấy bài nào cho “xylophone”.');
     expect(await results()).toEqual([]);
-    expect(await page.getByRole('link', { name: 'Xem các bài theo năm học' }).getAttribute('href')).toBe(
-      '/nam-hoc/',
-    );
-    await page.getByRole('button', { name: 'Bỏ bộ lọc' }).click();
+    expect(await page.locator('[data-search-browse]').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Bỏ bộ lọc, tìm trong mọi bài' }).click();
     await status('Không tìm thấy bài nào cho “xylophone”.');
     expect(address().get('loai')).toBeNull();
     expect(await page.getByRole('button', { name: 'Bỏ bộ lọc' }).count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
   });
 
-  test('shows twenty at once, and the rest on demand', async () => {
+  test('shows ten at once, and more on demand, which take the focus', async () => {
     await open('?q=tham+quan');
     await status('Tìm thấy 30 kết quả');
-    expect((await results()).length).toBe(20);
+    expect((await results()).length).toBe(10);
+    expect(await page.locator('[data-search-browse]').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
+    await page.locator('a[data-result]').nth(19).waitFor();
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    expect(focused).toBe((await results())[10]);
     await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
     await page.locator('a[data-result]').nth(29).waitFor();
     expect(new Set(await results()).size).toBe(30);

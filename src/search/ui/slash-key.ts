@@ -1,0 +1,21 @@
+/** Whoever speaks to a computer, or types by accident, can turn off a shortcut of one character (WCAG 2.2, 2.1.4). */
+const KEY = 'tim-kiem-phim-gach-cheo';
+const OFF = 'tat';
+
+export function isSlashOff(): boolean {
+  try {
+    return localStorage.getItem(KEY) === OFF;
+  } catch {
+    // A browser that keeps nothing for us has the shortcut.
+    return false;
+  }
+}
+
+export function turnSlash(off: boolean): void {
+  try {
+    if (off) localStorage.setItem(KEY, OFF);
+    else localStorage.removeItem(KEY);
+  } catch {
+    // It is not kept, then.
+  }
+}
