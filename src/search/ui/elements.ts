@@ -1,5 +1,6 @@
 /** The parts of the search page's markup (src/pages/tim-kiem.astro) that its behaviour works on. */
 import { FACETS, type Facet } from '../facets.ts';
+import { ORDER } from './address.ts';
 
 export interface SearchElements {
   readonly form: HTMLFormElement;
@@ -48,7 +49,7 @@ export function findElements(page: Document): SearchElements {
       selects: new Map(
         FACETS.map((facet) => [facet, find(form, `select[name="${facet}"]`, HTMLSelectElement)]),
       ),
-      order: find(page, 'select[name="xep"]', HTMLSelectElement),
+      order: find(page, `select[name="${ORDER}"]`, HTMLSelectElement),
       orderField: part('order'),
       toggle: part('filters-toggle'),
       panel: part('filters'),
