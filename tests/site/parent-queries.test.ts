@@ -1,6 +1,7 @@
 /** The hand-written queries (tests/search/parent-queries.ts) in a phone's browser, over the built site. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { quoted } from '../../src/search/ui/words.ts';
 import { launchBrowser } from '../browser.ts';
 import { HELD_OUT_QUERIES } from '../search/held-out-queries.ts';
 import { PAGES, PARENT_QUERIES, type ParentQuery } from '../search/parent-queries.ts';
@@ -55,7 +56,7 @@ test.each([
   const missed: string[] = [];
   for (const query of queries) {
     await search(page, query.typed);
-    expect(await statusOf(page).textContent()).toContain(`“${query.typed.trim()}”`);
+    expect(await statusOf(page).textContent()).toContain(quoted(query.typed.trim()));
     const hits = await hitsOn(page);
     const absent = missing(query, hits);
     if (absent.length > 0) missed.push(`${query.typed}: not ${absent.join(' ')} but ${firstOf(hits)}`);

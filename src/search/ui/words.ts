@@ -17,8 +17,7 @@ export const words = {
   /** Read out after the number of results. */
   completionsOffered: (count: number) => `Có ${count.toLocaleString('vi')} gợi ý, dùng phím mũi tên để chọn.`,
   didYouMean: 'Có phải bạn tìm:',
-  leftOut: (left: readonly string[]) =>
-    `Không có bài nào đủ các chữ; đã bỏ: ${left.map((word) => `“${word}”`).join(', ')}.`,
+  leftOut: (left: readonly string[]) => `Không có bài nào đủ các chữ; đã bỏ: ${left.map(quoted).join(', ')}.`,
   section: 'Mục:',
   attachment: 'Trong tệp:',
   expired: 'Đã hết hạn',
@@ -49,6 +48,15 @@ export const words = {
     chosen === 0 ? 'Bộ lọc' : `Bộ lọc (đang chọn ${chosen.toLocaleString('vi')})`,
 } as const;
 
+/** Of a query as it is said again, in code points: a page that somebody pastes is not read out whole. */
+const LONGEST_QUOTED = 80;
+
+export function quoted(text: string): string {
+  const points = Array.from(text);
+  const shown = points.length <= LONGEST_QUOTED ? text : `${points.slice(0, LONGEST_QUOTED).join('')}…`;
+  return `“${shown}”`;
+}
+
 function named(text: string): string {
-  return text === '' ? '' : ` cho “${text}”`;
+  return text === '' ? '' : ` cho ${quoted(text)}`;
 }
