@@ -5,8 +5,12 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import { INDEXED_MARKS } from './d-stroke.ts';
 import { failLoudly } from './indexing/loud-bundle.ts';
 import { isIndexedPage, preparePage } from './indexing/prepare-page.ts';
+import { indexedPages } from './indexing/fragments.ts';
+import { buildVocabulary } from './indexing/vocabulary.ts';
 
 const FOLDER = 'pagefind';
+/** Beside Pagefind's own files: `vocabulary.ts` says what it holds. */
+const VOCABULARY = 'vocabulary.json';
 
 /** What the browser loads; Pagefind also offers three ready-made interfaces, 360 KB that nobody here would fetch. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|.+\.pf_\w+)$/u;
@@ -64,7 +68,8 @@ function pageUrl(path: string): string {
 async function indexFiles(index: PagefindIndex): Promise<readonly IndexFile[]> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind could not write the index: ${errors.join('; ')}`);
-  return files.filter(({ path }) => NEEDED.test(path));
+  const vocabulary = Buffer.from(JSON.stringify(buildVocabulary(indexedPages(files))));
+  return [...files.filter(({ path }) => NEEDED.test(path)), { path: VOCABULARY, content: vocabulary }];
 }
 
 async function replaceFolder(folder: string, files: readonly IndexFile[]): Promise<void> {

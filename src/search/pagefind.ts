@@ -2,25 +2,33 @@
 
 export interface PagefindBundle {
   init: () => Promise<void>;
-  /** Loads the counts of every filter: name → value → pages. Without it, answers carry no counts. */
+  /** Holds for every later search. `exactDiacritics`: «thơ» no longer finds «thở». */
+  options: (options: { readonly exactDiacritics: boolean }) => Promise<void>;
+  /** Every value of every filter, and how many pages have it. */
   filters: () => Promise<FilterCounts>;
-  /** `null` as the term: every page of the filters. */
+  /** `null` as the term: every page that passes the filters. */
   search: (
     term: string | null,
-    options: { filters: Readonly<Record<string, string>> },
+    options?: {
+      readonly filters?: Readonly<Record<string, string>>;
+      /** By a sort key of the pages. */
+      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+    },
   ) => Promise<PagefindAnswer>;
 }
 
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface PagefindAnswer {
-  /** In order of rank. */
+  /** In order of rank, or of the sort key; pages without one are left out then. */
   readonly results: readonly PagefindResult[];
-  /** Of these results, how many have each value. */
-  readonly filters: FilterCounts;
 }
 
 export interface PagefindResult {
+  /** The page's name in the index. */
+  readonly id: string;
+  /** Where the page has what was asked for: places among the words of its text. */
+  readonly words: readonly number[];
   /** Fetches what is shown of the page: one small file each. */
   readonly data: () => Promise<PagefindPage>;
 }
@@ -28,10 +36,19 @@ export interface PagefindResult {
 export interface PagefindPage {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
-  /** All text of the page that was indexed. */
-  readonly content: string;
-  /** HTML: text with `<` and `>` escaped, and `<mark>` around what matched. */
-  readonly excerpt: string;
+  /** All text of the page that was indexed, with `<` and `>` escaped. */
+  readonly raw_content: string;
+  /** Its elements that have an id, in no certain order. */
+  readonly anchors: readonly PagefindAnchor[];
+}
+
+export interface PagefindAnchor {
+  /** `h2`. */
+  readonly element: string;
+  readonly id: string;
+  readonly text?: string;
+  /** Place among the words of the page's text. */
+  readonly location: number;
 }
 
 /**

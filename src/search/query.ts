@@ -1,9 +1,20 @@
-/** Asks the index. Runs in the browser; Pagefind's bundle is handed in. All that knows Pagefind's spelling is here. */
+/** Asks the index. Runs in the browser; Pagefind's bundle and the site's vocabulary are handed in. */
 import { fold } from '../vietnamese/index.ts';
-import { joinStroke, spellStroke } from './d-stroke.ts';
-import { excerptParts, type ExcerptPart } from './excerpt.ts';
-import { FACETS, type Facet, type Selection } from './facets.ts';
-import type { FilterCounts, PagefindBundle, PagefindPage, PagefindResult } from './pagefind.ts';
+import { FACETS, type Selection } from './facets.ts';
+import type { PagefindBundle, PagefindResult } from './pagefind.ts';
+import { Catalogue, type FacetCounts } from './query/catalogue.ts';
+import { Completions } from './query/complete.ts';
+import { hitOf, type SearchHit, type SoughtWord } from './query/hit.ts';
+import { interpret, widen } from './query/interpret.ts';
+import { Postings } from './query/postings.ts';
+import { rank, type RankedPage } from './query/rank.ts';
+import { leftOut, suggest } from './query/suggest.ts';
+import type { Term } from './query/term.ts';
+import { tokensOf } from './query/tokens.ts';
+import { Vocabulary, type VocabularyFile } from './vocabulary.ts';
+
+export type { FacetCounts } from './query/catalogue.ts';
+export type { ExcerptPart, Place, SearchHit } from './query/hit.ts';
 
 export interface SearchQuery {
   /** As typed. May be blank when `selection` is not empty: then every page of the selection is found. */
@@ -18,40 +29,12 @@ export interface SearchAnswer {
   readonly total: number;
   /** What the filters would find. Fetched only for who asks: the first answer does not wait for it. */
   readonly counts: () => Promise<FacetCounts>;
-  /** Hits in order of rank, from index `from` up to, not including, `to`. */
+  /** Hits in order, from index `from` up to, not including, `to`. */
   readonly hits: (from: number, to: number) => Promise<readonly SearchHit[]>;
   /** What was probably meant, accented, when it is not what was typed. The answer holds its hits already. */
   readonly suggestion: string | undefined;
   /** Words as typed that were left out, because no page has all. */
   readonly leftOut: readonly string[];
-}
-
-/** For each facet the pages of each value, were it chosen instead of the present one. */
-export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
-
-export interface SearchHit {
-  /** Of the page. */
-  readonly url: string;
-  readonly title: string;
-  /** Collection, in Vietnamese: «Thông báo». */
-  readonly kind: string | undefined;
-  readonly area: string | undefined;
-  /** dd/mm/yyyy. */
-  readonly date: string | undefined;
-  /** Its notice has expired, or it was withdrawn. */
-  readonly expired: boolean;
-  readonly excerpt: readonly ExcerptPart[];
-  /** The heading that the match stands under, when it is not the page's own. */
-  readonly section: Place | undefined;
-  /** The attachment whose text matched. */
-  readonly attachment: Place | undefined;
-}
-
-/** Where on a page. */
-export interface Place {
-  readonly title: string;
-  /** With the fragment. */
-  readonly url: string;
 }
 
 export interface Search {
@@ -63,7 +46,7 @@ export interface Search {
 
 /** True when there is nothing to look for. */
 export function isBlank({ text, selection }: SearchQuery): boolean {
-  return normalizeText(text) === '' && FACETS.every((facet) => selection[facet] === undefined);
+  return tokensOf(text).length === 0 && FACETS.every((facet) => selection[facet] === undefined);
 }
 
 /**
@@ -71,95 +54,119 @@ export function isBlank({ text, selection }: SearchQuery): boolean {
  *
  * @throws whatever loading the index throws: it is a matter of the network
  */
-export async function openSearch(bundle: PagefindBundle): Promise<Search> {
+export async function openSearch(bundle: PagefindBundle, file: VocabularyFile): Promise<Search> {
   await bundle.init();
-  await bundle.filters();
-  const answer = async (query: SearchQuery) => {
-    if (isBlank(query)) return answerOf([], noCounts);
-    const { results, filters } = await ask(bundle, query.text, query.selection);
-    if (!(await isFound(query.text, results))) return answerOf([], noCounts);
-    return answerOf(results, () => countsOf(bundle, query, filters));
-  };
-  return { ask: answer, complete: () => [] };
+  const opened = new OpenedSearch(bundle, new Vocabulary(file));
+  return { ask: (query) => opened.ask(query), complete: (text, most) => opened.completions.of(text, most) };
 }
 
-async function ask(bundle: PagefindBundle, text: string, selection: Selection) {
-  const term = normalizeText(text);
-  return bundle.search(term === '' ? null : spellStroke(term), { filters: selection });
-}
+class OpenedSearch {
+  readonly completions: Completions;
+  readonly #bundle: PagefindBundle;
+  readonly #vocabulary: Vocabulary;
+  readonly #postings: Postings;
+  #catalogue: Promise<Catalogue> | undefined;
 
-/**
- * For a word that no page has, Pagefind answers with pages that have its first letters: `covid` finds «có». The best
- * of such an answer holds no word of the query, and then the whole answer is dropped.
- */
-async function isFound(text: string, results: readonly PagefindResult[]): Promise<boolean> {
-  const terms = wordsOf(text);
-  const [best] = results;
-  if (best === undefined || terms.length === 0) return true;
-  const { content, meta } = await best.data();
-  const present = wordsOf(joinStroke(`${meta.title ?? ''} ${content}`));
-  return terms.some((term) => present.some((word) => word.startsWith(term)));
-}
-
-/** Folded words; the parts of a document's number count as words. */
-function wordsOf(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** NFC, single spaces. Accents stay: Pagefind ranks an exact word above one that only folds to it. */
-function normalizeText(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/gu, ' ');
-}
-
-function answerOf(results: readonly PagefindResult[], counts: SearchAnswer['counts']): SearchAnswer {
-  return {
-    total: results.length,
-    counts,
-    hits: async (from, to) =>
-      Promise.all(results.slice(from, to).map(async (result) => hitOf(await result.data()))),
-    suggestion: undefined,
-    leftOut: [],
-  };
-}
-
-function hitOf({ url, meta, excerpt }: PagefindPage): SearchHit {
-  const value = (name: string) => (meta[name] === undefined ? undefined : joinStroke(meta[name]));
-  return {
-    url,
-    title: value('title') ?? url,
-    kind: value('loai'),
-    area: value('chuyen-muc'),
-    date: value('ngay'),
-    expired: value('het-han') !== undefined,
-    excerpt: excerptParts(excerpt),
-    section: undefined,
-    attachment: undefined,
-  };
-}
-
-/** A facet's counts leave its own choice aside, so that its other values do not all read zero. */
-async function countsOf(
-  bundle: PagefindBundle,
-  { text, selection }: SearchQuery,
-  found: FilterCounts,
-): Promise<FacetCounts> {
-  const counts = emptyCounts();
-  for (const facet of FACETS) {
-    const { [facet]: chosen, ...others } = selection;
-    const filters = chosen === undefined ? found : (await ask(bundle, text, others)).filters;
-    counts[facet] = countsIn(filters, facet);
+  constructor(bundle: PagefindBundle, vocabulary: Vocabulary) {
+    this.#bundle = bundle;
+    this.#vocabulary = vocabulary;
+    this.#postings = new Postings(bundle, vocabulary);
+    this.completions = new Completions(vocabulary);
   }
-  return counts;
+
+  async ask(query: SearchQuery): Promise<SearchAnswer> {
+    const terms = await this.#interpret(query.text);
+    if (terms.length > 0) return this.#answer(query, terms);
+    const ids = isBlank(query) ? [] : [...(await this.#opened()).pages.keys()];
+    return this.#answerOf(query, ids, []);
+  }
+
+  /** Takes a date or number that no page has for the words that it is written in. */
+  async #interpret(text: string): Promise<readonly Term[]> {
+    const typed = text.normalize('NFC');
+    const terms = interpret(typed, this.#vocabulary);
+    const exact = terms.flatMap(({ apart, readings }) => (apart === true ? readings : []));
+    const found = await Promise.all(exact.map(async (reading) => (await this.#postings.of(reading)).size));
+    const missing = exact.filter((_, at) => found[at] === 0).map(({ word }) => word);
+    return missing.length === 0 ? terms : interpret(typed, this.#vocabulary, new Set(missing));
+  }
+
+  async #answer(query: SearchQuery, terms: readonly Term[]): Promise<SearchAnswer> {
+    let read = terms;
+    let ranked = await this.#rank(read);
+    if (!ranked.some(hasAll)) {
+      read = widen(terms, this.#vocabulary);
+      ranked = await this.#rank(read);
+    }
+    const ids = ranked.map(({ id }) => id);
+    const best = ranked.at(0);
+    const answer = await this.#answerOf(query, ids, soughtBy(read));
+    if (best === undefined) return { ...answer, leftOut: terms.map(({ typed }) => typed) };
+    const page = await this.#postings.page(best.id)?.data();
+    return {
+      ...answer,
+      suggestion: page && suggest(read, best, page),
+      leftOut: page ? leftOut(read, best, page) : [],
+    };
+  }
+
+  async #rank(terms: readonly Term[]): Promise<readonly RankedPage[]> {
+    const found = await Promise.all(
+      terms.map(async ({ readings, apart }) => ({
+        apart,
+        readings: await Promise.all(
+          readings.map(async (reading) => ({
+            factor: reading.factor,
+            posting: await this.#postings.of(reading),
+          })),
+        ),
+      })),
+    );
+    return rank(found, this.#vocabulary.pages);
+  }
+
+  async #answerOf(
+    { selection, order }: SearchQuery,
+    found: readonly string[],
+    sought: readonly SoughtWord[],
+  ): Promise<SearchAnswer> {
+    const narrowed = Object.values(selection).some((value) => value !== undefined);
+    const catalogue = narrowed || order === 'date' ? await this.#opened() : undefined;
+    const selected = catalogue ? found.filter((id) => catalogue.isIn(id, selection)) : found;
+    const ids = order === 'date' ? selected.toSorted((a, b) => catalogue?.compareDates(a, b) ?? 0) : selected;
+    return {
+      total: ids.length,
+      counts: async () => (await this.#opened()).counts(found, selection),
+      hits: async (from, to) => {
+        const pages = await Promise.all(
+          ids.slice(from, to).map(async (id) => (await this.#result(id))?.data()),
+        );
+        return pages.filter((page) => page !== undefined).map((page) => hitOf(page, sought));
+      },
+      suggestion: undefined,
+      leftOut: [],
+    };
+  }
+
+  async #result(id: string): Promise<PagefindResult | undefined> {
+    return this.#postings.page(id) ?? (await this.#opened()).pages.get(id);
+  }
+
+  #opened(): Promise<Catalogue> {
+    this.#catalogue ??= Catalogue.of(this.#bundle).catch((error: unknown) => {
+      this.#catalogue = undefined;
+      throw error;
+    });
+    return this.#catalogue;
+  }
 }
 
-function countsIn(filters: FilterCounts, facet: Facet): ReadonlyMap<string, number> {
-  return new Map(Object.entries(filters[facet] ?? {}).map(([value, count]) => [joinStroke(value), count]));
+function hasAll({ has }: RankedPage): boolean {
+  return has.every((factor) => factor > 0);
 }
 
-async function noCounts(): Promise<FacetCounts> {
-  return Promise.resolve(emptyCounts());
-}
-
-function emptyCounts(): Record<Facet, ReadonlyMap<string, number>> {
-  return { loai: new Map(), 'chuyen-muc': new Map(), 'nam-hoc': new Map(), 'danh-cho': new Map() };
+function soughtBy(terms: readonly Term[]): readonly SoughtWord[] {
+  return terms.flatMap(({ readings }, term) =>
+    readings.map(({ word, match }) => ({ word: fold(word), prefix: match === 'prefix', term })),
+  );
 }

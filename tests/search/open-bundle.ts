@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PagefindBundle } from '../../src/search/pagefind.ts';
+import type { VocabularyFile } from '../../src/search/vocabulary.ts';
 
 /** Pagefind's browser bundle also runs in Node, where it has to be told where its files are. */
 export async function openBundle(folder: string, origin: string): Promise<PagefindBundle> {
@@ -11,4 +13,8 @@ export async function openBundle(folder: string, origin: string): Promise<Pagefi
   };
   await bundle.options({ basePath: `${origin}/pagefind/`, baseUrl: '/' });
   return bundle;
+}
+
+export async function readVocabulary(folder: string): Promise<VocabularyFile> {
+  return JSON.parse(await readFile(join(folder, 'pagefind/vocabulary.json'), 'utf8')) as VocabularyFile;
 }

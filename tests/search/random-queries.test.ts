@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/index.ts';
 import { openSearch, type Search } from '../../src/search/query.ts';
 import { serveFolder, type ServedFolder } from '../serve-folder.ts';
-import { openBundle } from './open-bundle.ts';
+import { openBundle, readVocabulary } from './open-bundle.ts';
 import { randomQueries } from './random-queries.ts';
 import { writeSampleSite } from './sample-site.ts';
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
   site = await writeSampleSite();
   await buildSearchIndex(site);
   server = await serveFolder(site);
-  search = await openSearch(await openBundle(site, server.origin));
+  search = await openSearch(await openBundle(site, server.origin), await readVocabulary(site));
 });
 
 afterAll(async () => {

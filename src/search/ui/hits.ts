@@ -1,6 +1,5 @@
 /** What was found, as nodes. */
-import type { ExcerptPart } from '../excerpt.ts';
-import type { Place, SearchHit } from '../query.ts';
+import type { ExcerptPart, Place, SearchHit } from '../query.ts';
 import { anchor, element } from './nodes.ts';
 import { words } from './words.ts';
 

@@ -126,7 +126,7 @@ describe('the search page', () => {
     expect(await page.locator('.search-hit-facts').textContent()).toBe(
       'Thông báo · 01/08/2022 · Quản lý, chỉ đạo, điều hành',
     );
-    expect(await page.locator('mark').first().textContent()).toBe('Đăng');
+    expect(await page.locator('mark').first().textContent()).toBe('đăng');
     expect(await page.locator('input[name=q]').inputValue()).toBe('dang ky');
     expect(errors).toEqual([]);
   });

@@ -1,0 +1,114 @@
+/** From the words of a query to what is asked of the index. Pure. */
+import { syllableKey, typedSyllable } from '../../vietnamese/spelling/index.ts';
+import { fold } from '../../vietnamese/index.ts';
+import { findExactWords } from '../exact-words.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { isOneEdit } from './edit-distance.ts';
+import type { Reading, Term } from './term.ts';
+import { tokenOf, tokensOf, type Token } from './tokens.ts';
+import { unglue } from './unglue.ts';
+
+/** Each chosen on the queries of `npm run bench:search`: exact above folded, folded above guessed. */
+const FACTOR = { otherMarks: 0.75, prefix: 0.7, corrected: 0.85, widened: 0.5 } as const;
+const MOST_CORRECTIONS = 4;
+/** A title has about ten words; who pastes a page is answered for its beginning. */
+const MOST_TERMS = 16;
+const HAS_DIGIT = /\p{N}/u;
+
+/**
+ * @param text as typed; its last word may be unfinished and then stands for longer ones too.
+ * @param plain words that are no date or number after all: `29` of «nq 29» where no page has that number.
+ */
+export function interpret(
+  text: string,
+  vocabulary: Vocabulary,
+  plain: ReadonlySet<string> = new Set(),
+): readonly Term[] {
+  const exact = findExactWords(text, 'query').filter(({ word }) => !plain.has(word));
+  const terms: Term[] = [];
+  let end = 0;
+  for (const { from, to, word } of exact) {
+    terms.push(...termsOfAll(text.slice(end, from), false, vocabulary));
+    const readings: Reading[] = [{ word, match: 'whole', factor: 1 }];
+    terms.push({ typed: text.slice(from, to), readings, changed: false, apart: true });
+    end = to;
+  }
+  return [...terms, ...termsOfAll(text.slice(end), true, vocabulary)].slice(0, MOST_TERMS);
+}
+
+function termsOfAll(text: string, unfinished: boolean, vocabulary: Vocabulary): readonly Term[] {
+  const tokens = tokensOf(text);
+  return tokens.flatMap((token, at) => termsOf(token, unfinished && at === tokens.length - 1, vocabulary));
+}
+
+/** The same with what each known word may have been meant for: for a query that no page answers whole. */
+export function widen(terms: readonly Term[], vocabulary: Vocabulary): readonly Term[] {
+  return terms.map((term) => {
+    const { folded } = tokenOf(term.typed);
+    if (term.changed || term.apart === true || folded.length < 3 || HAS_DIGIT.test(folded)) return term;
+    const near = corrections(tokenOf(term.typed), vocabulary).map((word): Reading => ({
+      word,
+      match: 'whole',
+      factor: FACTOR.widened,
+    }));
+    return { ...term, readings: [...term.readings, ...near] };
+  });
+}
+
+function termsOf(token: Token, last: boolean, vocabulary: Vocabulary): readonly Term[] {
+  const { typed, text, folded } = token;
+  if (vocabulary.has(folded)) return [known(token, last, vocabulary)];
+  const decoded = typedSyllable(text)?.text;
+  if (decoded !== undefined && vocabulary.has(fold(decoded))) {
+    return [{ ...known(tokenOf(decoded), false, vocabulary), typed, changed: true }];
+  }
+  if (HAS_DIGIT.test(folded))
+    return [{ typed, readings: [{ word: folded, match: 'whole', factor: 1 }], changed: false }];
+  const longer = last ? vocabulary.longerThan(folded) : [];
+  if (longer.length > 0) {
+    const readings: Reading[] = [{ word: folded, match: 'prefix', factor: 1 }];
+    return [{ typed, readings, changed: false }];
+  }
+  const parts = unglue(folded, vocabulary);
+  if (parts.length > 1) {
+    return parts.map((part) => ({ ...known(tokenOf(part), false, vocabulary), typed, changed: true }));
+  }
+  const near = corrections(token, vocabulary);
+  const readings = near.map((word): Reading => ({ word, match: 'whole', factor: FACTOR.corrected }));
+  return [{ typed, readings, changed: near.length > 0 }];
+}
+
+function known({ typed, text, folded }: Token, last: boolean, vocabulary: Vocabulary): Term {
+  const readings: Reading[] = [];
+  const forms = vocabulary.formsOf(folded);
+  if (text === folded) readings.push({ word: folded, match: 'whole', factor: 1 });
+  else {
+    const same = forms.filter((form) => syllableKey(form.text) === syllableKey(text));
+    const others = same.length < forms.length;
+    for (const form of same) readings.push({ word: form.text, match: 'exact', factor: 1 });
+    if (others) readings.push({ word: folded, match: 'whole', factor: FACTOR.otherMarks });
+  }
+  if (last && vocabulary.longerThan(folded).length > 0) {
+    readings.push({ word: folded, match: 'prefix', factor: FACTOR.prefix });
+  }
+  return { typed, readings, changed: false };
+}
+
+/** Folded words one slip away, likeliest first: where the marks agree too, then the commonest. */
+function corrections({ text, folded }: Token, vocabulary: Vocabulary): readonly string[] {
+  const score = (word: string) => {
+    const agrees = text !== folded && vocabulary.formsOf(word).some((form) => isOneEdit(form.text, text));
+    const swapped = word.length === folded.length && sortedLetters(word) === sortedLetters(folded);
+    return Math.log2(1 + vocabulary.pagesWith(word)) + (agrees ? 6 : 0) + (swapped ? 3 : 0);
+  };
+  return vocabulary
+    .near(folded)
+    .map((word) => ({ word, score: score(word) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_CORRECTIONS)
+    .map(({ word }) => word);
+}
+
+function sortedLetters(word: string): string {
+  return Array.from(word).sort().join('');
+}
