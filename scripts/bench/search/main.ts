@@ -1,73 +1,52 @@
 /**
- * `npm run bench:search`: what the search finds, over a corpus of made-up Vietnamese school texts (corpus/) and queries
- * made from it by rule (queries/).
+ * `npm run bench:search`: what the search finds, fetches and takes, beside three others in the same run, over a corpus
+ * of made-up Vietnamese school texts (corpus/) and queries made from it by rule (queries/).
  *
- * `--sizes 200,2000,10000`; `--variants exact,typo` asks only these; `--misses exact` lists what of these did not come
- * first.
+ * `--sizes 200,2000,10000`; `--only recall,bytes,latency,others`; `--variants exact,typo` asks only these;
+ * `--misses exact` lists what of these did not come first; `--json <file>` writes the numbers down. At sizes other
+ * than 200 and 2,000 only the bytes are measured unless `--only` says more.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeCorpus } from './corpus/corpus.ts';
-import { judge, scoreOf } from './metrics.ts';
-import { openBenchSite } from './ours/bench-site.ts';
-import { ask } from './ours/recall.ts';
-import type { Variant } from './queries/query.ts';
-import { makeVariants } from './queries/variants.ts';
+import { benchSize, type Part } from './bench-size.ts';
+import { table } from './report.ts';
+import type { SizeResult } from './results.ts';
 
 const { values } = parseArgs({
   options: {
-    sizes: { type: 'string', default: '2000' },
+    sizes: { type: 'string', default: '200,2000,10000' },
+    only: { type: 'string' },
     variants: { type: 'string' },
     misses: { type: 'string' },
+    json: { type: 'string' },
   },
 });
 
+/** 10,000 entries have a target for bytes alone. */
+const MANY = 2000;
+const list = (written: string | undefined) => written?.split(',');
+const only = values.misses === undefined ? list(values.only) : ['recall'];
 const folder = mkdtempSync(path.join(tmpdir(), 'bang-tin-bench-search-'));
+const results: SizeResult[] = [];
+
 try {
-  for (const size of values.sizes.split(',').map(Number)) await benchSize(size);
+  console.log(
+    `Node ${process.version}, ${cpus().length} CPU (${cpus()[0]?.model ?? '?'}), tải ${loadavg()[0]?.toFixed(1) ?? '?'}\n`,
+  );
+  for (const size of values.sizes.split(',').map(Number)) {
+    const started = performance.now();
+    const wanted = only ?? (size > MANY ? ['bytes'] : ['recall', 'bytes', 'latency', 'others']);
+    const { result, misses } = await benchSize(path.join(folder, String(size)), size, {
+      measures: (part: Part) => wanted.includes(part),
+      variants: list(values.misses ?? values.variants),
+    });
+    results.push(result);
+    if (values.misses !== undefined) console.log(misses.join('\n'));
+    console.log(`${table(result)}\n(${((performance.now() - started) / 1000).toFixed(0)} giây)\n`);
+  }
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-async function benchSize(size: number): Promise<void> {
-  const entries = makeCorpus(size);
-  const wanted = (values.misses ?? values.variants)?.split(',');
-  const variants = makeVariants(entries).filter(({ name }) => wanted?.includes(name) ?? true);
-  const site = await openBenchSite(path.join(folder, String(size)), entries);
-  try {
-    const answers = await ask(site, variants);
-    for (const [variant, found] of answers) {
-      const { atTen, reciprocalRank } = scoreOf(variant, found);
-      console.log(
-        variant.name.padEnd(20),
-        variant.queries.length,
-        atTen.toFixed(3),
-        reciprocalRank.toFixed(3),
-        variant.ceiling?.toFixed(2) ?? '',
-      );
-      if (values.misses !== undefined)
-        printMisses(variant, found, new Map(entries.map(({ url, title }) => [url, title])));
-    }
-  } finally {
-    await site.close();
-  }
-}
-
-/** Each query that did not have its page first: what was asked, what was meant, what came instead. */
-function printMisses(
-  variant: Variant,
-  answers: readonly (readonly string[])[],
-  titles: ReadonlyMap<string, string>,
-): void {
-  for (const [at, query] of variant.queries.entries()) {
-    const found = answers[at] ?? [];
-    const { atTen, reciprocalRank } = judge(variant, query, found);
-    if (reciprocalRank === 1 && atTen === 1) continue;
-    const place = found.findIndex((url) => query.right.has(url)) + 1;
-    console.log(`\n«${query.text}» → ${query.about} [${place === 0 ? '–' : place}]`);
-    for (const url of found.slice(0, 3))
-      console.log(`   ${query.right.has(url) ? '+' : ' '} ${titles.get(url) ?? url}  ${url}`);
-  }
 }

@@ -3,7 +3,7 @@ import { loadSearch } from '../../../../src/search/load.ts';
 import { startSearchPage } from '../../../../src/search/ui/page.ts';
 
 /** A page of results as the search page shows it (src/search/ui/page.ts). */
-const HITS_AT_ONCE = 20;
+const HITS_AT_ONCE = 10;
 
 export interface BenchPage {
   /** Fetches the search; a second call does nothing. */
