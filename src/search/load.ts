@@ -1,22 +1,20 @@
 import { loadPagefind } from './pagefind.ts';
 import { openSearch, type Search } from './query.ts';
+import { RecoveringSearch } from './recovering.ts';
 import type { VocabularyFile } from './vocabulary.ts';
 
-let search: Promise<Search> | undefined;
+const recovering = new RecoveringSearch(async () => {
+  const [bundle, vocabulary] = await Promise.all([loadPagefind(), loadVocabulary()]);
+  return { search: await openSearch(bundle, vocabulary), close: bundle.destroy };
+});
 
 /**
  * The one search of a page, fetched when it is first asked for; after a failure, anew.
  *
  * @throws TypeError when the network gives nothing
  */
-export function loadSearch(): Promise<Search> {
-  search ??= Promise.all([loadPagefind(), loadVocabulary()])
-    .then(([bundle, vocabulary]) => openSearch(bundle, vocabulary))
-    .catch((error: unknown) => {
-      search = undefined;
-      throw error;
-    });
-  return search;
+export async function loadSearch(): Promise<Search> {
+  return recovering.opened();
 }
 
 async function loadVocabulary(): Promise<VocabularyFile> {

@@ -2,6 +2,8 @@
 
 export interface PagefindBundle {
   init: () => Promise<void>;
+  /** Lets go of the index, and of the worker that holds it. */
+  destroy: () => Promise<void>;
   /** Holds for every later search. `exactDiacritics`: «thơ» no longer finds «thở». */
   options: (options: { readonly exactDiacritics: boolean }) => Promise<void>;
   /** Every value of every filter, and how many pages have it. */
@@ -51,13 +53,18 @@ export interface PagefindAnchor {
   readonly location: number;
 }
 
+let loads = 0;
+
 /**
  * The bundle that stands beside the site's index. It is no part of the build: Pagefind writes it after the build.
+ * Each call gives a bundle of its own, which opens the index that stands there by then: a browser keeps a module, and
+ * also that it could not fetch one, under its address.
  *
  * @throws TypeError when it cannot be fetched
  */
 export async function loadPagefind(): Promise<PagefindBundle> {
-  const address = '/pagefind/pagefind.js';
+  const address = `/pagefind/pagefind.js${loads === 0 ? '' : `?lan=${loads}`}`;
+  loads += 1;
   // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- a module known only by its address; the interface above is its documented API
   const bundle: PagefindBundle = await import(/* @vite-ignore */ address);
   return bundle;
