@@ -71,12 +71,12 @@ async function buildLocked(options: BuildOptions, progress: (step: string) => vo
   assemble(renderedSite(cacheDir), placements, stage);
   const dropped = droppedDisclosures(formerDir, stage, now);
   if (dropped.length > 0) return { faults: [...faults, ...dropped], entries, late, built: false };
-  if (!pagesOnly) await placePrograms(stage, cacheDir, progress);
+  const unread = pagesOnly ? [] : await placePrograms(stage, cacheDir, progress);
 
   progress('soát và đưa ra');
   assertNoMetadata(stage);
   exchangeFolders(outDir, stage);
-  return { faults, entries, late, built: true };
+  return { faults: [...faults, ...unread], entries, late, built: true };
 }
 
 function childEnvironment({ contentDir, cacheDir, now }: BuildOptions): Readonly<Record<string, string>> {
@@ -104,18 +104,19 @@ async function readStep(environment: Readonly<Record<string, string>>): Promise<
   return found;
 }
 
-/** The search index and the CMS. */
+/** The search index and the CMS; what the index could not read comes back. */
 async function placePrograms(
   stage: string,
   cacheDir: string,
   progress: (step: string) => void,
-): Promise<void> {
+): Promise<readonly Fault[]> {
   progress('lập chỉ mục tìm kiếm');
   const { placeSearchIndex } = await import('./search-index.ts');
-  await placeSearchIndex(stage, cacheDir);
+  const unread = await placeSearchIndex(stage, cacheDir);
   progress('đặt trang quản trị');
   const { placeCms } = await import('../../decap/app/bundle.ts');
   await placeCms(stage, cacheDir);
+  return unread;
 }
 
 /** The gate that no photo passes with what a phone writes into it: place, time, owner. */

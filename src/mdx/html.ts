@@ -46,6 +46,7 @@ type AttributeName =
   | 'class'
   | 'colspan'
   | 'controls'
+  | 'data-attachment'
   | 'data-issuer'
   | 'data-kind'
   | 'data-target'

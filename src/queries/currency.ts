@@ -16,7 +16,7 @@ export function isWithdrawn({ frontmatter }: Withdrawable, now: Date): boolean {
 }
 
 /** Whether a document is no longer in force by its own dates. Its page says all of its state. */
-export function hasLapsed(entry: DatedEntry, now: Date): boolean {
+function hasLapsed(entry: DatedEntry, now: Date): boolean {
   if (entry.collection !== 'documents') return false;
   const { expiresOn } = entry.frontmatter;
   return expiresOn !== undefined && expiresOn <= now;

@@ -4,6 +4,8 @@ import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { INDEXED_MARKS } from './d-stroke.ts';
 import { failLoudly } from './indexing/loud-bundle.ts';
+import { openAttachmentTexts } from './indexing/attachments/attachment-texts.ts';
+import type { AttachmentReader } from './indexing/page-attachments.ts';
 import { isIndexedPage, preparePage } from './indexing/prepare-page.ts';
 import { indexedPages } from './indexing/fragments.ts';
 import { buildVocabulary } from './indexing/vocabulary.ts';
@@ -15,22 +17,31 @@ const VOCABULARY = 'vocabulary.json';
 /** What the browser loads; Pagefind also offers three ready-made interfaces, 360 KB that nobody here would fetch. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|.+\.pf_\w+)$/u;
 
+export interface IndexedSite {
+  readonly pages: number;
+  /** Addresses of attachments that are damaged or locked: their titles are found, their texts are not. */
+  readonly unreadable: readonly string[];
+}
+
 /**
- * Indexes every page of a built site that carries `data-pagefind-body`, and replaces `<siteDir>/pagefind/` whole:
- * a failure leaves the former index in place. The same pages give the same bytes.
+ * Indexes every page of a built site that carries `data-pagefind-body`, with the texts of its attachments, and replaces
+ * `<siteDir>/pagefind/` whole: a failure leaves the former index in place. The same site gives the same bytes.
  *
  * One call at a time in a process: Pagefind's service is shared and is stopped at the end.
  *
  * @param siteDir folder of the built site
+ * @param textCache folder that keeps the texts of attachments from one call to the next; without it all are read anew
  * @throws Error naming the page, or what Pagefind said of the whole
  */
-export async function buildSearchIndex(siteDir: string): Promise<{ readonly pages: number }> {
+export async function buildSearchIndex(siteDir: string, textCache?: string): Promise<IndexedSite> {
+  const attachments = openAttachmentTexts(siteDir, textCache);
   try {
     const index = await newIndex();
-    const pages = await addPages(index, siteDir);
+    const pages = await addPages(index, siteDir, attachments.read);
     await replaceFolder(join(siteDir, FOLDER), (await indexFiles(index)).map(failLoudly));
-    return { pages };
+    return { pages, unreadable: attachments.unreadable() };
   } finally {
+    await attachments.close();
     await close();
   }
 }
@@ -42,12 +53,12 @@ async function newIndex(): Promise<PagefindIndex> {
 }
 
 /** In the order of their paths, one after another: the order decides the bytes of the index. */
-async function addPages(index: PagefindIndex, siteDir: string): Promise<number> {
+async function addPages(index: PagefindIndex, siteDir: string, read: AttachmentReader): Promise<number> {
   let pages = 0;
   for (const path of await htmlFiles(siteDir)) {
     const html = await readFile(join(siteDir, path), 'utf8');
     if (!isIndexedPage(html)) continue;
-    const content = await preparePage(html, () => Promise.resolve(''));
+    const content = await preparePage(html, read);
     const { errors } = await index.addHTMLFile({ url: pageUrl(path), content });
     if (errors.length > 0) throw new Error(`Pagefind could not index ${path}: ${errors.join('; ')}`);
     pages += 1;

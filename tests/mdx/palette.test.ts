@@ -119,8 +119,16 @@ describe('Callout', () => {
 describe('Attachment', () => {
   it('says its kind and size in Vietnamese', () => {
     expect(onSite('<Attachment file="/media/2022/ke-hoach.pdf" title="Kế hoạch truyền thông" />')).toBe(
-      '<p class="attachment"><a href="/tep/ke-hoach-1a2b.pdf" download>Kế hoạch truyền thông <span class="attachment__kind">(PDF, 1,2 MB)</span></a></p>',
+      '<p class="attachment"><a id="tep-trong-bai-ke-hoach-truyen-thong" href="/tep/ke-hoach-1a2b.pdf" data-attachment="Kế hoạch truyền thông" download>Kế hoạch truyền thông <span class="attachment__kind">(PDF, 1,2 MB)</span></a></p>',
     );
+  });
+
+  it('has an id of its own, two of one title too', () => {
+    const tag = '<Attachment file="/media/2022/ke-hoach.pdf" title="Kế hoạch" />';
+    expect(onSite(`${tag}\n\n${tag}`).match(/ id="[^"]*"/gu)).toEqual([
+      ' id="tep-trong-bai-ke-hoach"',
+      ' id="tep-trong-bai-ke-hoach-2"',
+    ]);
   });
 
   it('is its title alone when the file is not there', () => {

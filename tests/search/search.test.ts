@@ -145,7 +145,7 @@ describe('the index', () => {
 
   test('counts the marked pages and holds only what the browser loads', async () => {
     const other = await writeSampleSite();
-    expect(await buildSearchIndex(other)).toEqual({ pages: SAMPLE_PAGES.length });
+    expect(await buildSearchIndex(other)).toEqual({ pages: SAMPLE_PAGES.length, unreadable: [] });
     const files = [...(await filesOf(join(other, 'pagefind'))).keys()];
     expect(files).toContain('pagefind.js');
     expect(files.filter((file) => /ui|highlight/u.test(file))).toEqual([]);
@@ -172,7 +172,7 @@ describe('the index', () => {
 
   test('of a site without pages is empty', async () => {
     const empty = await writeSampleSite([]);
-    expect(await buildSearchIndex(empty)).toEqual({ pages: 0 });
+    expect(await buildSearchIndex(empty)).toEqual({ pages: 0, unreadable: [] });
     await rm(empty, { recursive: true });
   });
 });

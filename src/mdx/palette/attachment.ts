@@ -1,7 +1,7 @@
 import { file, text } from '../../schema/index.ts';
 import { element, type Html } from '../html.ts';
 import type { ServedFile } from '../media.ts';
-import { blockAttributes, defineBlock } from './block.ts';
+import { blockAttributes, defineBlock, type BlockSite } from './block.ts';
 
 /** A document to download, with its kind and size said before it is asked for. */
 export const attachment = defineBlock({
@@ -20,27 +20,29 @@ export const attachment = defineBlock({
   show: ({ file: src, title }) => ({
     media: [{ kind: 'file', src }],
     text: title,
-    render: (_children, media) =>
+    render: (_children, site) =>
       element(
         'p',
         { class: 'attachment' },
-        media === undefined ? link(src, title) : served(media.file(src), title),
+        site === undefined ? element('a', { href: src, download: true }, title) : served(site, src, title),
       ),
   }),
 });
 
-function served(found: ServedFile | undefined, title: string): Html {
+/** The search reads the file behind the link, and leads back to its id (`src/search/anchors.ts`). */
+function served(site: BlockSite, src: string, title: string): Html {
+  const found = site.file(src);
   if (found === undefined) return title;
-  return link(found.src, [title, ' ', element('span', { class: 'attachment__kind' }, kindAndSize(found))]);
+  return element(
+    'a',
+    { id: site.attachmentId(title), href: found.src, 'data-attachment': title, download: true },
+    [title, ' ', element('span', { class: 'attachment__kind' }, kindAndSize(found))],
+  );
 }
 
 /** `(PDF, 1,2 MB)`: what a reader wants to know before a phone fetches it. */
 export function kindAndSize({ extension, bytes }: ServedFile): string {
   return `(${extension.toUpperCase()}, ${vietnameseSize(bytes)})`;
-}
-
-function link(href: string, words: Html): Html {
-  return element('a', { href, download: true }, words);
 }
 
 const KILO = 1000;

@@ -25,6 +25,12 @@ export interface BlockMedia {
   readonly src: string;
 }
 
+/** The page that blocks are shown on. */
+export interface BlockSite extends SiteMedia {
+  /** An id for an attachment of this title, which nothing else on the page has. */
+  attachmentId(title: string): string;
+}
+
 /** A block with its attributes, ready to be shown. */
 export interface BoundBlock {
   /** What it shows of the media library. */
@@ -33,8 +39,11 @@ export interface BoundBlock {
   readonly reference?: EntryReference;
   /** Its own words (captions, titles), for search and excerpts. */
   readonly text: string;
-  /** @param children the HTML of each child. @param media absent where nothing is resolved (previews, tests). */
-  render(children: readonly Html[], media: SiteMedia | undefined): Html;
+  /**
+   * @param children the HTML of each child
+   * @param site absent where nothing is resolved (previews, tests)
+   */
+  render(children: readonly Html[], site: BlockSite | undefined): Html;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Block, Heading, List, ListItem } from '../body.ts';
 import { element, lines, type Html } from '../html.ts';
-import { mediaOf, type SiteMedia } from '../media.ts';
+import { mediaOf } from '../media.ts';
+import type { BlockSite } from '../palette/block.ts';
 import { figureOf } from '../palette/figure.ts';
 import { picture } from '../palette/picture.ts';
 import { inlineText } from '../text.ts';
@@ -10,7 +11,7 @@ import { renderTable } from './table.ts';
 
 export interface BlockContext {
   /** Absent: HTML as Markdown alone has it. */
-  readonly site: { readonly media: SiteMedia; readonly outline: ReturnType<typeof outline> } | undefined;
+  readonly site: { readonly media: BlockSite; readonly outline: ReturnType<typeof outline> } | undefined;
   readonly headings: RenderedHeading[];
 }
 

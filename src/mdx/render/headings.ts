@@ -9,6 +9,8 @@ export interface RenderedHeading {
 
 /** Keeps an author's heading from naming what scripts look up by id ("DOM clobbering"). */
 const ID_PREFIX = 'muc-';
+/** Apart from those of the page's own list of attachments, which are numbered: `tep-1`. */
+const ATTACHMENT_PREFIX = 'tep-trong-bai-';
 const PAGE_TITLE_LEVEL = 1;
 const DEEPEST = 6;
 
@@ -21,12 +23,19 @@ export function outline(): (writtenDepth: number, text: string) => RenderedHeadi
     while ((headings.at(-1) ?? 0) >= writtenDepth) headings.pop();
     headings.push(writtenDepth);
     const depth = Math.min(PAGE_TITLE_LEVEL + headings.length, DEEPEST);
-    return { depth, text, id: uniqueId(taken, slugify(text)) };
+    return { depth, text, id: uniqueId(taken, ID_PREFIX, text) };
   };
 }
 
-function uniqueId(taken: Map<string, number>, slug: string): string {
-  let id = ID_PREFIX + (slug === '' ? '1' : slug);
+/** Gives each attachment of a body, in the order of the text, its id on the page. */
+export function attachmentIds(): (title: string) => string {
+  const taken = new Map<string, number>();
+  return (title) => uniqueId(taken, ATTACHMENT_PREFIX, title);
+}
+
+function uniqueId(taken: Map<string, number>, prefix: string, text: string): string {
+  const slug = slugify(text);
+  let id = prefix + (slug === '' ? '1' : slug);
   const base = id;
   for (let next = taken.get(base) ?? 1; taken.has(id); next += 1) {
     id = `${base}-${String(next + 1)}`;

@@ -1,9 +1,10 @@
 import type { Body } from '../body.ts';
 import { element, lines, serialize, type Html } from '../html.ts';
 import type { SiteMedia } from '../media.ts';
+import type { BlockSite } from '../palette/block.ts';
 import { renderBlocks, type BlockContext } from './blocks.ts';
 import { footnoteSection } from './footnotes.ts';
-import { outline, type RenderedHeading } from './headings.ts';
+import { attachmentIds, outline, type RenderedHeading } from './headings.ts';
 
 export interface RenderedBody {
   /** Safe as it is: every text escaped, no script, no style, no request to another host. */
@@ -21,7 +22,7 @@ export interface RenderedBody {
 export function renderBody(body: Body, media?: SiteMedia): RenderedBody {
   const headings: RenderedHeading[] = [];
   const context: BlockContext = {
-    site: media === undefined ? undefined : { media, outline: outline() },
+    site: media === undefined ? undefined : { media: blockSite(media), outline: outline() },
     headings,
   };
   const blocks = renderBlocks(context, body.blocks);
@@ -33,4 +34,13 @@ export function renderBody(body: Body, media?: SiteMedia): RenderedBody {
     return ['\n', lines([...before, element('p', {}, [renderBlocks(context, [last], true), back])]), '\n'];
   });
   return { html: serialize(body.footnotes.length === 0 ? blocks : [blocks, '\n', notes]), headings };
+}
+
+function blockSite(media: SiteMedia): BlockSite {
+  return {
+    image: (src) => media.image(src),
+    file: (src) => media.file(src),
+    table: (src) => media.table(src),
+    attachmentId: attachmentIds(),
+  };
 }

@@ -21,6 +21,8 @@ export interface DocumentChain {
 
 export interface DocumentDetails {
   readonly kind: 'documents';
+  /** `48/KH-MNQP` */
+  readonly number: string;
   readonly state: DocumentState;
   readonly facts: readonly Fact[];
   readonly abstract: string;
@@ -33,9 +35,10 @@ export interface DocumentDetails {
 }
 
 export function documentDetails(content: Content, document: Entry<'documents'>): DocumentDetails {
-  const { abstract, link } = document.frontmatter;
+  const { number, abstract, link } = document.frontmatter;
   return {
     kind: 'documents',
+    number,
     state: documentState(content, document),
     facts: documentFacts(document),
     abstract,

@@ -1,7 +1,7 @@
 import { ATTACHMENT_PREFIX } from '../anchors.ts';
 import { appendText, attributeOf, elementsOf, type Element } from './page-tree.ts';
 
-/** The text of the file at an address of the site (`/media/2022/ke-hoach.pdf`); empty when it has none to read. */
+/** The text of the file at an address of the site (`/media/2022/ke-hoach.pdf`), a paragraph a line; empty without any. */
 export type AttachmentReader = (address: string) => Promise<string>;
 
 /** What readers call the file, on its link. */
@@ -22,6 +22,6 @@ export async function appendAttachments(body: Element, read: AttachmentReader): 
     // The heading takes the id over: twice in a page, Pagefind would take the link for the beginning of the text.
     link.attrs = link.attrs.filter(({ name }) => name !== 'id');
     appendText(body, 'h2', { id }, title);
-    if (text !== '') appendText(body, 'p', {}, text);
+    for (const paragraph of text === '' ? [] : text.split('\n')) appendText(body, 'p', {}, paragraph);
   }
 }

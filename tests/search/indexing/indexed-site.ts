@@ -3,8 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { buildSearchIndex } from '../../../src/search/index.ts';
 import { serveFolder } from '../../serve-folder.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
-import { writePage } from '../sample-site.ts';
+import { temporaryFolder, type Files } from '../../temporary-folder.ts';
 
 /** What Pagefind's browser bundle gives, as far as these tests look at it. */
 interface Bundle {
@@ -31,10 +30,9 @@ export function article(body: string, attributes = ''): string {
 }
 
 /** Writes a site, indexes it, and asks Pagefind itself: what is in the index, without what the query code makes of it. */
-export async function indexedSite(pages: Readonly<Record<string, string>>) {
-  const site = temporaryFolder();
-  for (const [path, html] of Object.entries(pages)) await writePage(site, path, html);
-  await buildSearchIndex(site);
+export async function indexedSite(files: Files) {
+  const site = temporaryFolder(files);
+  const { unreadable } = await buildSearchIndex(site);
   const server = await serveFolder(site);
   onTestFinished(() => server.close());
   const bundle = (await import(pathToFileURL(join(site, 'pagefind/pagefind.js')).href)) as Bundle;
@@ -44,5 +42,5 @@ export async function indexedSite(pages: Readonly<Record<string, string>>) {
     const { results } = await bundle.search(...query);
     return Promise.all(results.map(({ data }) => data()));
   };
-  return { site, find, filters: () => bundle.filters() };
+  return { site, find, unreadable, filters: () => bundle.filters() };
 }
