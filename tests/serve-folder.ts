@@ -20,15 +20,25 @@ export interface ServedFolder {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder as a static host does: `/a/` is `a/index.html`. On a free port of this machine. */
-export async function serveFolder(folder: string): Promise<ServedFolder> {
+/**
+ * Serves a folder as a static host does: `/a/` is `a/index.html`. On a free port of this machine.
+ *
+ * @param headers with every file
+ */
+export async function serveFolder(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<ServedFolder> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
     stat(path).then(
       (file) => {
         if (!file.isFile()) return response.writeHead(404).end();
-        response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+        response.writeHead(200, {
+          ...headers,
+          'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+        });
         return createReadStream(path).pipe(response);
       },
       () => response.writeHead(404).end(),

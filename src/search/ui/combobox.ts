@@ -2,6 +2,9 @@ import { fold } from '../../vietnamese/fold.ts';
 import { element } from './nodes.ts';
 import { words } from './words.ts';
 
+/** A click follows the end of a press sooner than this. */
+const CLICK_MS = 400;
+
 export interface ComboboxActions {
   /** Whole texts that what is typed may become, likeliest first. */
   readonly complete: (text: string) => Promise<readonly string[]>;
@@ -41,13 +44,7 @@ export class Combobox {
       // While an input method composes, the keys are its own.
       if (!event.isComposing) this.#pressed(event);
     });
-    input.addEventListener('blur', () => {
-      this.close();
-    });
-    // The focus stays in the input while an option is pressed.
-    this.#list.addEventListener('mousedown', (event) => {
-      event.preventDefault();
-    });
+    this.#closeWhenLeft();
     this.#list.addEventListener('click', (event) => {
       const option = this.#options.find(
         (candidate) => event.target instanceof Node && candidate.contains(event.target),
@@ -75,6 +72,30 @@ export class Combobox {
 
   close(): void {
     this.#show(false);
+  }
+
+  /**
+   * Left by a key, the list closes at once; by a pointer, after the click: what is pressed below the list must not move
+   * away from under it.
+   */
+  #closeWhenLeft(): void {
+    let pointing = false;
+    const settle = () => {
+      pointing = false;
+      if (this.#input !== document.activeElement) this.close();
+    };
+    addEventListener('pointerdown', () => (pointing = true), true);
+    addEventListener('click', settle);
+    addEventListener('pointercancel', settle);
+    // A press that ends elsewhere than it began makes no click.
+    addEventListener('pointerup', () => setTimeout(settle, CLICK_MS));
+    this.#input.addEventListener('blur', () => {
+      if (!pointing) this.close();
+    });
+    // The focus stays in the input while an option is pressed.
+    this.#list.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+    });
   }
 
   #option(text: string, typed: string, index: number): HTMLLIElement {

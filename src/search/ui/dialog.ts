@@ -7,10 +7,10 @@ import { Asker } from './asker.ts';
 import { Combobox } from './combobox.ts';
 import { openedState, openedText } from './dialog-history.ts';
 import { buildDialog, type DialogElements } from './dialog-nodes.ts';
-import { hintLines, linksOf, nearestLine, type LinkTo } from './hints.ts';
+import { advice, completionsOf, hintLines, linksOf, nearestLines, type LinkTo } from './hints.ts';
 import { hitItem } from './hits.ts';
 import { anchor, button, isModified } from './nodes.ts';
-import { mostCompletions, revealBelow } from './screen.ts';
+import { revealBelow } from './screen.ts';
 import { words } from './words.ts';
 
 const HITS_SHOWN = 6;
@@ -41,7 +41,7 @@ export class SearchDialog {
     const { input, bar, live, list } = this.#elements;
     this.#announcer = new Announcer(live);
     this.#combobox = new Combobox(input, bar, {
-      complete: async (text) => (await loadSearch()).complete(text, mostCompletions()),
+      complete: completionsOf,
       chosen: () => {
         this.#ask();
         revealBelow(input);
@@ -168,12 +168,11 @@ export class SearchDialog {
 
   async #showNothing(text: string, hints: readonly HTMLElement[], linkTo: LinkTo): Promise<void> {
     const isLatest = this.#asker.latest();
-    const search = await loadSearch();
+    const nearest = await nearestLines(text, linkTo);
     if (!isLatest()) return;
-    const nearest = search.complete(text, mostCompletions()).filter((other) => other !== text);
     this.#fill(
       words.nothing(text),
-      [...hints, ...nearestLine(nearest, linkTo)],
+      [...hints, ...nearest, ...advice()],
       [],
       [anchor(this.#address(text), words.askSchool)],
     );

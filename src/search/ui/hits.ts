@@ -9,7 +9,8 @@ export function hitItem(hit: SearchHit): HTMLLIElement {
   const item = element('li', 'search-hit', element('h2', 'search-hit-title', link));
   if (hit.section) item.append(place(words.section, hit.section));
   if (hit.attachment) item.append(place(words.attachment, hit.attachment));
-  if (hit.excerpt.length > 0) item.append(element('p', 'search-hit-excerpt', ...excerptNodes(hit.excerpt)));
+  if (hit.excerpt.length > 0)
+    item.append(element('p', 'search-hit-excerpt', ...hit.excerpt.map(excerptPart)));
   const facts = [hit.kind, hit.date, hit.area].filter((fact) => fact !== undefined);
   if (facts.length > 0 || hit.expired) item.append(factsLine(hit.expired, facts));
   return item;
@@ -26,12 +27,6 @@ function factsLine(expired: boolean, facts: readonly string[]): HTMLElement {
   return line;
 }
 
-/** With … where it was cut out of a sentence. */
-function excerptNodes(parts: readonly ExcerptPart[]): readonly (Node | string)[] {
-  const text = parts.map((part) => part.text).join('');
-  return [
-    ...(/^[^\p{Lu}“«"]/u.test(text) ? ['…'] : []),
-    ...parts.map((part) => (part.marked ? element('mark', '', part.text) : part.text)),
-    ...(/[.!?…”»"]\s*$/u.test(text) ? [] : ['…']),
-  ];
+function excerptPart({ text, marked }: ExcerptPart): Node | string {
+  return marked ? element('mark', '', text) : text;
 }

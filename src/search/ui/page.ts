@@ -10,10 +10,10 @@ import { Asker } from './asker.ts';
 import { Combobox } from './combobox.ts';
 import { findElements, type SearchElements } from './elements.ts';
 import { Filters } from './filters.ts';
-import { advice, hintLines, linksOf, nearestLine } from './hints.ts';
+import { advice, completionsOf, hintLines, linksOf, nearestLines, type LinkTo } from './hints.ts';
 import { hitItem } from './hits.ts';
-import { button, isModified } from './nodes.ts';
-import { mostCompletions, revealBelow } from './screen.ts';
+import { button, element, isModified } from './nodes.ts';
+import { revealBelow } from './screen.ts';
 import { words } from './words.ts';
 
 const HITS_AT_ONCE = 10;
@@ -45,7 +45,7 @@ class SearchPage {
       this.#chosen();
     });
     this.#combobox = new Combobox(elements.input, elements.box, {
-      complete: async (text) => (await loadSearch()).complete(text, mostCompletions()),
+      complete: completionsOf,
       chosen: () => {
         this.#chosen();
         revealBelow(elements.input);
@@ -83,7 +83,8 @@ class SearchPage {
       });
     });
     input.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && !event.isComposing && input.value !== '') this.#empty();
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+      if (input.value !== '') this.#empty();
     });
     // The index is on its way before the first letter is typed. What fails here fails again when it is asked.
     input.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
@@ -174,36 +175,43 @@ class SearchPage {
       });
       return;
     }
+    void this.#showNothing({ ...query, text }, answer, linkTo);
+  }
+
+  async #showNothing(query: SearchQuery, answer: SearchAnswer, linkTo: LinkTo): Promise<void> {
     const isLatest = this.#asker.latest();
-    void loadSearch().then((search) => {
-      if (!isLatest()) return;
-      const nearest = search.complete(text, mostCompletions()).filter((other) => other !== text);
-      this.#fill({
-        status: words.nothing(text),
-        hints: hintLines(answer, linkTo),
-        after: [...this.#clearFilters(query), ...nearestLine(nearest, linkTo), ...advice()],
-      });
+    const nearest = await nearestLines(query.text, linkTo);
+    if (!isLatest()) return;
+    this.#fill({
+      status: words.nothing(query.text),
+      hints: hintLines(answer, linkTo),
+      after: [...this.#clearFilters(query), ...nearest, ...advice()],
     });
   }
 
   #moreOf(answer: SearchAnswer, shown: number): readonly HTMLElement[] {
     if (shown >= answer.total) return [];
+    return [button('button', () => void this.#showMore(answer, shown), words.more)];
+  }
+
+  async #showMore(answer: SearchAnswer, shown: number): Promise<void> {
     const isLatest = this.#asker.latest();
-    const more = button(
-      'button',
-      () => {
-        void answer.hits(shown, shown + HITS_AT_ONCE).then((hits) => {
-          if (!isLatest()) return;
-          const items = hits.map(hitItem);
-          this.#elements.list.append(...items);
-          this.#elements.after.replaceChildren(...this.#moreOf(answer, shown + items.length));
-          // The button that had the focus is gone: what has come stands in its place.
-          items[0]?.querySelector('a')?.focus({ preventScroll: true });
-        });
-      },
-      words.more,
-    );
-    return [more];
+    try {
+      const hits = await answer.hits(shown, shown + HITS_AT_ONCE);
+      if (!isLatest()) return;
+      const items = hits.map(hitItem);
+      this.#elements.list.append(...items);
+      this.#elements.after.replaceChildren(...this.#moreOf(answer, shown + items.length));
+      // The button that had the focus is gone: what has come stands in its place.
+      items[0]?.querySelector('a')?.focus({ preventScroll: true });
+    } catch (error) {
+      if (!isLatest()) return;
+      console.error(error);
+      const retry = button('button', () => void this.#showMore(answer, shown), words.retry);
+      this.#elements.after.replaceChildren(element('p', '', words.failed), retry);
+      this.#announcer.say(words.failed);
+      retry.focus();
+    }
   }
 
   /** When filters are what stands in the way. */
