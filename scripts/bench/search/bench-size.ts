@@ -18,6 +18,8 @@ interface Wanted {
   readonly measures: (part: Part) => boolean;
   /** Names of variants; all when it is left out. */
   readonly variants: readonly string[] | undefined;
+  /** Queries of a variant. */
+  readonly most: number | undefined;
 }
 
 type Answers = ReadonlyMap<Variant, readonly (readonly string[])[]>;
@@ -31,10 +33,10 @@ type Answers = ReadonlyMap<Variant, readonly (readonly string[])[]>;
 export async function benchSize(
   folder: string,
   size: number,
-  { measures, variants: names }: Wanted,
+  { measures, variants: names, most }: Wanted,
 ): Promise<{ readonly result: SizeResult; readonly misses: readonly string[] }> {
   const entries = makeCorpus(size);
-  const variants = makeVariants(entries).filter(({ name }) => names?.includes(name) ?? true);
+  const variants = makeVariants(entries, most).filter(({ name }) => names?.includes(name) ?? true);
   const about = {
     size,
     queries: Object.fromEntries(variants.map(({ name, queries }) => [name, queries.length])),

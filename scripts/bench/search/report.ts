@@ -1,5 +1,5 @@
 import type { SizeResult } from './results.ts';
-import { ahead, isMet, rowsOf, type Row } from './targets.ts';
+import { ahead, isMet, kilobytes, rowsOf, type Row } from './targets.ts';
 
 /** Everything measured at one size, as a table of aligned columns. */
 export function table(result: SizeResult): string {
@@ -15,11 +15,18 @@ export function table(result: SizeResult): string {
       .join('  ')
       .trimEnd(),
   );
-  return [`${result.size} bài${made(result)}`, ...aligned].join('\n');
+  return [`${result.size} bài${made(result)}`, ...aligned, ...parts(result)].join('\n');
 }
 
 function made({ indexSeconds }: SizeResult): string {
   return indexSeconds === undefined ? '' : `, chỉ mục làm trong ${indexSeconds.toFixed(1)} giây`;
+}
+
+/** What the bytes are of, the most first. */
+function parts({ bytes }: SizeResult): readonly string[] {
+  if (!bytes) return [];
+  const sorted = Object.entries(bytes.parts).sort(([, a], [, b]) => b - a);
+  return [`byte, trung bình: ${sorted.map(([part, count]) => `${part} ${kilobytes(count)}`).join(', ')}`];
 }
 
 function cells(row: Row, names: readonly string[], { queries }: SizeResult): readonly string[] {

@@ -45,7 +45,7 @@ const LATER_QUERY_MS = 150;
 const TARGET_SIZE = 2000;
 
 const share = (value: number) => value.toFixed(3);
-const kilobytes = (value: number) => `${(value / KILOBYTE).toFixed(1)} KB`;
+export const kilobytes = (value: number) => `${(value / KILOBYTE).toFixed(1)} KB`;
 const milliseconds = (value: number) => `${value.toFixed(0)} ms`;
 
 export function rowsOf(result: SizeResult): readonly Row[] {

@@ -12,7 +12,7 @@ import { inRandomOrder } from './random-order.ts';
 import { withTypo } from './typos.ts';
 
 const SEED = 48;
-/** Queries of a variant; fewer where the corpus does not give as many. */
+/** Queries of a variant. */
 const QUERIES = 200;
 
 /** A title as typed in one way; `undefined` when this title cannot be. */
@@ -30,12 +30,16 @@ const TITLE_VARIANTS: readonly (readonly [VariantName, Typing])[] = [
   ['shuffled', shuffled],
 ];
 
-/** All variants, in the order of the table. */
-export function makeVariants(entries: readonly CorpusEntry[]): readonly Variant[] {
+/**
+ * All variants, in the order of the table.
+ *
+ * @param most queries of a variant; fewer where the corpus does not give as many
+ */
+export function makeVariants(entries: readonly CorpusEntry[], most = QUERIES): readonly Variant[] {
   const variant = (name: VariantName, judgement: Judgement, queries: readonly BenchQuery[]): Variant => {
     return { name, judgement, queries };
   };
-  const phrases = phraseQueries(seeded(SEED + 1), entries, QUERIES);
+  const phrases = phraseQueries(seeded(SEED + 1), entries, most);
   const retyped = (typing: Typing) => {
     const random = seeded(SEED + 2);
     return phrases.flatMap((query) => {
@@ -44,8 +48,8 @@ export function makeVariants(entries: readonly CorpusEntry[]): readonly Variant[
     });
   };
   return [
-    ...titleVariants(entries),
-    firstTwoWords(entries),
+    ...titleVariants(entries, most),
+    firstTwoWords(entries, most),
     variant('phrase', 'known item', phrases),
     variant(
       'phrase-no-diacritics',
@@ -53,19 +57,19 @@ export function makeVariants(entries: readonly CorpusEntry[]): readonly Variant[
       retyped((_, text) => foldedText(text).toLowerCase()),
     ),
     variant('phrase-typo', 'known item', retyped(withTypo)),
-    variant('document-number', 'shared', documentNumberQueries(seeded(SEED + 3), entries, QUERIES)),
-    variant('date', 'shared', dateQueries(seeded(SEED + 4), entries, QUERIES)),
-    variant('homograph', 'precision', homographQueries(seeded(SEED + 5), entries, QUERIES)),
+    variant('document-number', 'shared', documentNumberQueries(seeded(SEED + 3), entries, most)),
+    variant('date', 'shared', dateQueries(seeded(SEED + 4), entries, most)),
+    variant('homograph', 'precision', homographQueries(seeded(SEED + 5), entries, most)),
   ];
 }
 
-function titleVariants(entries: readonly CorpusEntry[]): readonly Variant[] {
+function titleVariants(entries: readonly CorpusEntry[], most: number): readonly Variant[] {
   const pages = pagesByTitle(entries);
   return TITLE_VARIANTS.map(([name, typing]) => {
     const random = seeded(SEED);
     const queries: BenchQuery[] = [];
     for (const { title } of inRandomOrder(seeded(SEED + 6), entries)) {
-      if (queries.length === QUERIES) break;
+      if (queries.length === most) break;
       const text = typing(random, title);
       if (text !== undefined) queries.push({ text, about: title, right: rightFor(pages, title) });
     }
@@ -77,12 +81,12 @@ function titleVariants(entries: readonly CorpusEntry[]): readonly Variant[] {
  * Titles that begin alike are ties: of `n` such pages a ranking that cannot know which is meant has the right one
  * among its first ten in 10/n of the cases.
  */
-function firstTwoWords(entries: readonly CorpusEntry[]): Variant {
+function firstTwoWords(entries: readonly CorpusEntry[], most: number): Variant {
   const pages = pagesByTitle(entries);
   const ties = new Map<string, number>();
   for (const { title } of entries) ties.set(beginning(title), (ties.get(beginning(title)) ?? 0) + 1);
   const queries = inRandomOrder(seeded(SEED + 7), entries)
-    .slice(0, QUERIES)
+    .slice(0, most)
     .map(({ title }) => ({ text: beginning(title), about: title, right: rightFor(pages, title) }));
   const chances = queries.map(({ text, right }) => Math.min(1, (10 * right.size) / (ties.get(text) ?? 1)));
   return {

@@ -9,7 +9,7 @@ const RESULT: SizeResult = {
   queries: { exact: 200, typo: 200, 'first-two-words': 198 },
   ceilings: { 'first-two-words': 0.9 },
   scores: { exact: score(1, 0.995), typo: score(0.97, 0.96), 'first-two-words': score(0.85) },
-  bytes: { median: 150_000, p95: 180_049, parts: {} },
+  bytes: { median: 150_000, p95: 180_049, parts: { pf_fragment: 8_000, pf_index: 130_520 } },
   others: [{ name: 'X', scores: { exact: score(1), typo: score(0.5) }, bytes: 900_000 }],
 };
 
@@ -28,6 +28,7 @@ test('a line says what was reached of what is asked, and who is ahead', () => {
       'hai từ đầu của tên bài | 198 | 0.850 | ≥ 0.840 | ĐẠT | – | nhiều nhất 0.900',
       'byte đến kết quả đầu, p95 | 180.0 KB | ≤ 180.0 KB | CHƯA | 900.0 KB',
       'byte đến kết quả đầu, trung vị | 150.0 KB | – ',
+      'byte, trung bình: pf_index 130.5 KB, pf_fragment 8.0 KB',
     ].map((line) => line.trimEnd()),
   );
 });
