@@ -7,6 +7,8 @@ export interface Searched {
   readonly kind: string;
   /** Name of its area. */
   readonly area?: string;
+  /** The document's own number, which other pages only name: `48/KH-MNQP`. */
+  readonly number?: string;
   readonly day?: Date;
   /** `2022-2023` */
   readonly schoolYear?: string;
@@ -21,10 +23,10 @@ const EXPIRED = 'zhethan';
 
 /**
  * The attributes of the element whose text Pagefind indexes: its filters (`loai`, `chuyen-muc`, `nam-hoc`), what a hit
- * shows (`loai`, `chuyen-muc`, `ngay`, `het-han`), and the order by date (`ngay`, yyyymmdd). Whom the page is for is in
+ * shows (`loai`, `chuyen-muc`, `ngay`, `het-han`), the number that is its own, and the order by date (`ngay`, yyyymmdd). Whom the page is for is in
  * its head (`SiteLayout`), since an attribute has one value.
  */
-export function searchMarks({ kind, area, day, schoolYear, expired = false }: Searched) {
+export function searchMarks({ kind, area, number, day, schoolYear, expired = false }: Searched) {
   const facets = [
     ['loai', 'data-kind', kind],
     ['chuyen-muc', 'data-area', area],
@@ -40,6 +42,7 @@ export function searchMarks({ kind, area, day, schoolYear, expired = false }: Se
   return {
     'data-pagefind-body': '',
     ...Object.fromEntries(present.map(([, attribute, value]) => [attribute, value])),
+    ...(number === undefined ? {} : { 'data-number': number }),
     'data-sort-day': day === undefined ? NO_DAY : schoolDay(day).replaceAll('-', ''),
     'data-pagefind-filter': named(facets),
     'data-pagefind-meta': named(shown),

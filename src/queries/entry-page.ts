@@ -50,6 +50,8 @@ export interface EntryPage {
   /** Its collection, plural: the search filter's value. */
   readonly kind: string;
   readonly summary?: string;
+  /** Of a document, or of a report that was sent out: `48/KH-MNQP`. */
+  readonly number?: string;
   readonly publishedAt: Date;
   readonly area: AreaLink;
   readonly author: AuthorLink;
@@ -88,6 +90,7 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
     head: pageHead(url, frontmatter.title, excerpt, [{ label, url: listUrl(collection) }]),
     kind: label,
     ...(frontmatter.summary === undefined ? {} : { summary: frontmatter.summary }),
+    ...('number' in frontmatter && frontmatter.number !== undefined ? { number: frontmatter.number } : {}),
     publishedAt: frontmatter.publishedAt,
     area: areaLink(content.school, frontmatter.area),
     author: authorLink(content.people, frontmatter.author),

@@ -51,6 +51,14 @@ const WORDS_BEFORE = /(?<![\p{L}\p{N}])(?:[\p{L}\p{M}]+[ \t]+){0,5}[\p{L}\p{M}]+
 /** `nq29` */
 const GLUED = /(?<![\p{L}\p{N}])(\p{L}{2,4})(\d{1,5})(?![\p{L}\p{N}])/gu;
 
+/**
+ * What only the document's own page holds for one of the words of its number: it is looked for before the pages that
+ * name it. The letter before it keeps it from what is typed as the beginning of a word (`dates.ts`).
+ */
+export function ownNumberWord(word: string): string {
+  return `zso${word}`;
+}
+
 /** The numbers of a text from its beginning on, none within another. */
 export function findDocumentNumbers(text: string, writing: Writing): readonly FoundDocumentNumber[] {
   // Most texts have no digit.

@@ -8,6 +8,7 @@ describe('the marks of a page', () => {
       searchMarks({
         kind: 'Thông báo',
         area: 'Quản lý',
+        number: '48/KH-MNQP',
         day: schoolMidnight(2022, 9, 5),
         schoolYear: '2022-2023',
         expired: true,
@@ -19,6 +20,7 @@ describe('the marks of a page', () => {
       'data-day': '05/09/2022',
       'data-school-year': '2022-2023',
       'data-expired': 'zhethan',
+      'data-number': '48/KH-MNQP',
       'data-sort-day': '20220905',
       'data-pagefind-filter': 'loai[data-kind], chuyen-muc[data-area], nam-hoc[data-school-year]',
       'data-pagefind-meta': 'loai[data-kind], chuyen-muc[data-area], ngay[data-day], het-han[data-expired]',

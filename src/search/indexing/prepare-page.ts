@@ -2,6 +2,7 @@ import { parse, serialize } from 'parse5';
 import { EXACT_WORDS_ID } from '../anchors.ts';
 import { spellStroke } from '../d-stroke.ts';
 import { wordsOfDay } from '../dates.ts';
+import { findDocumentNumbers, ownNumberWord } from '../document-numbers.ts';
 import { findExactWords } from '../exact-words.ts';
 import { appendAttachments, type AttachmentReader } from './page-attachments.ts';
 import { appendText, attributeOf, elementsOf, indexedText, plainText, type Element } from './page-tree.ts';
@@ -9,6 +10,8 @@ import { appendText, attributeOf, elementsOf, indexedText, plainText, type Eleme
 const BODY = 'data-pagefind-body';
 /** dd/mm/yyyy: the day of the entry itself. */
 const OWN_DAY = 'data-day';
+/** The number of the document that the page is of. */
+const OWN_NUMBER = 'data-number';
 /** Pagefind wants a heading to have a text, which must hold no word. */
 const NO_WORD = '…';
 
@@ -44,5 +47,10 @@ export async function preparePage(html: string, read: AttachmentReader): Promise
 
 function exactWords(body: Element): readonly string[] {
   const found = findExactWords(plainText(body).normalize('NFC'), 'page');
-  return [...wordsOfDay(attributeOf(body, OWN_DAY) ?? ''), ...found.flatMap(({ words }) => words)];
+  const ownNumbers = findDocumentNumbers(attributeOf(body, OWN_NUMBER) ?? '', 'page');
+  return [
+    ...wordsOfDay(attributeOf(body, OWN_DAY) ?? ''),
+    ...ownNumbers.flatMap(({ words }) => words.map(ownNumberWord)),
+    ...found.flatMap(({ words }) => words),
+  ];
 }

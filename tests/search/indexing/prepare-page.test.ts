@@ -53,6 +53,12 @@ describe('dates and document numbers', () => {
     ).toBe('zngay20220905 zngaymd0905 zthang202209 zthang09 48khmnqp 48kh');
   });
 
+  test('with the number of the document itself, apart from those that it names', async () => {
+    expect(await lastWords('<p>48/KH-MNQP</p>', 'data-number="24/KH-GDĐT"')).toBe(
+      'zso24khgddt zso24kh 48khmnqp 48kh',
+    );
+  });
+
   test('with the day of the entry', async () => {
     expect(await lastWords('<h1>A</h1>', 'data-day="15/09/2022"')).toBe(
       'zngay20220915 zngaymd0915 zthang202209 zthang09',
