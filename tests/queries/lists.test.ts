@@ -11,7 +11,9 @@ import {
   homePage,
   personPages,
   schoolYearLists,
+  searchPage,
   schoolYearsPage,
+  yearKindLists,
   type ListPage,
 } from '../../src/queries/index.ts';
 import { allEntries, announcement, article, at, event, exemplar, person, schoolSettings } from './entries.ts';
@@ -52,6 +54,8 @@ test('a scheduled entry is nowhere', () => {
     collectionLists(content),
     areaLists(content),
     schoolYearLists(content),
+    yearKindLists(content),
+    searchPage(content),
     entryPages(content),
     personPages(content),
     feed(content),
@@ -96,6 +100,31 @@ test('a school year ends with July, and an archive goes by months', () => {
   expect(
     listAt(schoolYearLists(content), '/nam-hoc/2022-2023/').groups.map(({ heading }) => heading),
   ).toEqual(['Tháng 9/2022']);
+});
+
+test('a school year has an archive of each kind that it has, with what has expired', () => {
+  const [latest] = searchPage(content).browse.archive;
+  expect(latest?.kinds.map(({ url, label, count }) => [url, label, count])).toEqual([
+    ['/nam-hoc/2022-2023/tin-tuc/', 'Tin tức', 1],
+    ['/nam-hoc/2022-2023/thong-bao/', 'Thông báo', 3],
+    ['/nam-hoc/2022-2023/su-kien/', 'Sự kiện', 2],
+    ['/nam-hoc/2022-2023/guong-dien-hinh/', 'Gương điển hình', 1],
+  ]);
+  const notices = listAt(yearKindLists(content), '/nam-hoc/2022-2023/thong-bao/');
+  expect(titles(notices).sort()).toEqual(['Bài het-han', 'Bài khan', 'Bài thuong']);
+  expect(notices.head.crumbs.map(({ url }) => url)).toEqual(['/', '/nam-hoc/', '/nam-hoc/2022-2023/']);
+  expect(listAt(schoolYearLists(content), '/nam-hoc/2022-2023/').links?.map(({ url }) => url)).toEqual(
+    latest?.kinds.map(({ url }) => url),
+  );
+});
+
+test('the search page offers what pages carry, and the newest notices in force', () => {
+  const { filters, browse } = searchPage(content);
+  expect(filters.kinds).toContain('Thông báo');
+  expect(filters.areas).toContain('Giáo dục mầm non');
+  expect(filters.audiences).toEqual(['Phụ huynh', 'Giáo viên, nhân viên', 'Cộng đồng']);
+  expect(filters.schoolYears.map(({ value }) => value)).toEqual(['2022-2023', '2021-2022']);
+  expect(browse.notices.map(({ url }) => url).sort()).toEqual(['/thong-bao/khan/', '/thong-bao/thuong/']);
 });
 
 test('every area has its list, also an empty one', () => {

@@ -234,6 +234,21 @@ describe('by keys', () => {
     });
   });
 
+  test('what is typed before it is there is in its field', async () => {
+    await onPage(SCREEN, async (page) => {
+      const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+      await page.route('**/_astro/dialog.*.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.keyboard.press('/');
+      await page.keyboard.type('an gi');
+      release(undefined);
+      await answeredTo(page, 'an gi');
+      expect(await input(page).inputValue()).toBe('an gi');
+    });
+  });
+
   test('Enter and the space bar open it from its button', async () => {
     await onPage(SCREEN, async (page) => {
       for (const key of ['Enter', ' ']) {

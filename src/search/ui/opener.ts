@@ -16,14 +16,19 @@ export function startOpener(): void {
 
   let loading: Promise<SearchDialog> | undefined;
   const load = () => (loading ??= import('./dialog.ts').then((module) => new module.SearchDialog(link.href)));
-  const open = (text?: string) => {
+  /** What is typed while the dialog is on its way; `undefined`: none is. */
+  let early: string | undefined;
+  const open = (text = '') => {
     if (field) {
       field.focus();
       field.select();
-    } else {
+    } else if (early === undefined) {
+      early = text;
       load().then(
         (dialog) => {
-          dialog.open(text);
+          const typed = early;
+          early = undefined;
+          dialog.open(typed);
         },
         () => {
           location.assign(link.href);
@@ -46,15 +51,19 @@ export function startOpener(): void {
     open();
   });
   addEventListener('keydown', (event) => {
-    const { key, target } = event;
-    const isChord =
-      (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && key.toLowerCase() === 'k';
-    const isSlash = key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isSlashOff();
-    if (target === link ? !isChord && !isSlash && key !== ' ' : !isChord && !isSlash) return;
+    const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
     if (target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog'))
       return;
+    const plain = !ctrlKey && !metaKey && !altKey;
+    if (plain && early !== undefined && key.length === 1) {
+      early += key;
+    } else {
+      const isChord = (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k';
+      const isKey = plain && ((key === '/' && !isSlashOff()) || (key === ' ' && target === link));
+      if (!isChord && !isKey) return;
+      open();
+    }
     event.preventDefault();
-    open();
   });
   // Back from a page that was found, or forward: the dialog stands as it stood.
   const reopen = () => {

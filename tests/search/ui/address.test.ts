@@ -6,6 +6,7 @@ describe('the address', () => {
     { text: 'thực đơn', selection: {} },
     { text: '', selection: { loai: 'Thông báo' } },
     { text: 'a&b=c#d+e %', selection: { 'nam-hoc': '2022-2023', 'chuyen-muc': 'Quản lý' } },
+    { text: 'họp', selection: { 'danh-cho': 'Phụ huynh' }, order: 'date' as const },
     { text: '', selection: {} },
   ])('keeps %j', (query) => {
     expect(queryFromAddress(addressOfQuery(query))).toEqual(query);
