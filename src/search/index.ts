@@ -1,11 +1,11 @@
 /** The search index of a built site: Pagefind's files in `<site>/pagefind/`. Runs in Node, after the build. */
 import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { INDEXED_MARKS } from './d-stroke.ts';
+import { close, type IndexFile, type PagefindIndex } from 'pagefind';
 import { failLoudly } from './indexing/loud-bundle.ts';
 import { openAttachmentTexts } from './indexing/attachments/attachment-texts.ts';
 import type { AttachmentReader } from './indexing/page-attachments.ts';
+import { newIndex } from './indexing/pagefind-index.ts';
 import { isIndexedPage, preparePage } from './indexing/prepare-page.ts';
 import { indexedPages } from './indexing/fragments.ts';
 import { buildVocabulary } from './indexing/vocabulary.ts';
@@ -44,12 +44,6 @@ export async function buildSearchIndex(siteDir: string, textCache?: string): Pro
     await attachments.close();
     await close();
   }
-}
-
-async function newIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: 'vi', includeCharacters: INDEXED_MARKS });
-  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  return index;
 }
 
 /** In the order of their paths, one after another: the order decides the bytes of the index. */

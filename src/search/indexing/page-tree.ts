@@ -52,6 +52,38 @@ function isIndexed(element: Element): boolean {
   return !SILENT.has(element.tagName) && attributeOf(element, IGNORED) === undefined;
 }
 
+/** After these Pagefind itself ends a sentence. It takes what other blocks say for one word with what follows. */
+const STOPPED = new Set('article div h1 h2 h3 h4 h5 h6 li p section td ul'.split(' '));
+const WORD_END = /[\p{L}\p{M}\p{N}%)»”]\s*$/u;
+
+/**
+ * Keeps what stands in different blocks below `parent` apart, in words and in sentences: without it «Số, ký hiệu» and
+ * «48/KH-MNQP» of a list of facts are the word «hiệu48», and the cells of a table's head are one.
+ */
+export function separateBlocks(parent: Element): void {
+  parent.childNodes = parent.childNodes.flatMap((node) => {
+    if (!('tagName' in node) || SILENT.has(node.tagName)) return [node];
+    separateBlocks(node);
+    const isSound = INLINE.has(node.tagName) || STOPPED.has(node.tagName);
+    return isSound ? [node] : [textNode(parent, ' '), node, textNode(parent, ' ')];
+  });
+  if (INLINE.has(parent.tagName) || STOPPED.has(parent.tagName) || !WORD_END.test(lastWords(parent))) return;
+  parent.childNodes.push(textNode(parent, parent.tagName === 'dt' ? ':' : '.'));
+}
+
+/** What `parent` says after the last block in it. */
+function lastWords(parent: Element): string {
+  const end = parent.childNodes.findLastIndex((node) => 'tagName' in node && !INLINE.has(node.tagName));
+  return parent.childNodes
+    .slice(end + 1)
+    .map((node) => ('value' in node ? node.value : 'tagName' in node ? plainText(node) : ''))
+    .join('');
+}
+
+function textNode(parent: Element, value: string): TextNode {
+  return { nodeName: '#text', value, parentNode: parent };
+}
+
 /** Adds an element with a text at the end of `parent`. */
 export function appendText(
   parent: Element,
@@ -67,6 +99,6 @@ export function appendText(
     childNodes: [],
     parentNode: parent,
   };
-  element.childNodes.push({ nodeName: '#text', value: text, parentNode: element });
+  element.childNodes.push(textNode(element, text));
   parent.childNodes.push(element);
 }

@@ -5,7 +5,15 @@ import { wordsOfDay } from '../dates.ts';
 import { findDocumentNumbers, ownNumberWord } from '../document-numbers.ts';
 import { findExactWords } from '../exact-words.ts';
 import { appendAttachments, type AttachmentReader } from './page-attachments.ts';
-import { appendText, attributeOf, elementsOf, indexedText, plainText, type Element } from './page-tree.ts';
+import {
+  appendText,
+  attributeOf,
+  elementsOf,
+  indexedText,
+  plainText,
+  separateBlocks,
+  type Element,
+} from './page-tree.ts';
 
 const BODY = 'data-pagefind-body';
 /** dd/mm/yyyy: the day of the entry itself. */
@@ -25,6 +33,7 @@ export function isIndexedPage(html: string): boolean {
  *
  * - Its text, and nothing else, is spelt as the index has it (`d-stroke.ts`). Attributes keep their spelling: filters and
  *   sort keys are asked for by it.
+ * - Its blocks are kept apart (`separateBlocks`).
  * - After its text stand its attachments' texts, each under a heading (`page-attachments.ts`), and then, as words of
  *   their own, its dates and document numbers (`anchors.ts`: `EXACT_WORDS_ID`).
  *
@@ -35,6 +44,7 @@ export async function preparePage(html: string, read: AttachmentReader): Promise
   const bodies = elementsOf(document).filter((element) => attributeOf(element, BODY) !== undefined);
   const last = bodies.at(-1);
   if (last === undefined) return html;
+  bodies.forEach(separateBlocks);
   for (const body of bodies) await appendAttachments(body, read);
   const words = new Set(bodies.flatMap(exactWords));
   if (words.size > 0) {

@@ -43,6 +43,24 @@ describe("the page's text", () => {
   });
 });
 
+describe('blocks', () => {
+  test('are apart in the index: no word is made of two', async () => {
+    const { find } = await indexedSite({
+      'a/index.html': article(`<h1>Kế hoạch</h1>
+<dl><div><dt>Số, ký hiệu</dt><dd>48/KH-MNQP</dd></div><div><dt>Loại:</dt><dd>Kế hoạch</dd></div></dl>
+<table><caption>Thực đơn</caption><thead><tr><th>Ngày</th><th>Bữa sáng</th></tr></thead>
+<tbody><tr><th>Hai</th><td>Cháo</td></tr></tbody></table>
+<figure><img alt=""><figcaption>Sân trường</figcaption></figure><ol><li>một</li><li>hai</li></ol>
+<blockquote>Lời nói</blockquote><p>dòng<br>mới <b>đ</b>ậm</p><details><summary>Xem</summary>Thêm</details>`),
+    });
+    const [page] = await find('kế hoạch');
+    // As Pagefind writes a text: sentences end with a full stop, and a number has breaks that do not show.
+    expect(page?.content.replaceAll('\u200B', '').replaceAll('d\u0335', 'đ')).toBe(
+      'Kế hoạch. Số, ký hiệu: 48/KH-MNQP. Loại: Kế hoạch. Thực đơn. Ngày. Bữa sáng. Hai. Cháo. Sân trường. một. hai. Lời nói. dòng mới đậm. Xem. Thêm. … 48khmnqp 48kh.',
+    );
+  });
+});
+
 describe('dates and document numbers', () => {
   const lastWords = async (body: string, attributes?: string) =>
     /<h2 id="tu-an">…<\/h2><p>([^<]*)<\/p><\/article>/u.exec(await prepare(article(body, attributes)))?.[1];
