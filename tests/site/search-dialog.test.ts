@@ -367,6 +367,27 @@ describe('by keys', () => {
   });
 });
 
+test('a place on the page that one reads closes it and is gone to', async () => {
+  const here = '/tin-tuc/ke-hoach-truyen-thong-nam-hoc-2022-2023/';
+  await onPage(
+    SCREEN,
+    async (page) => {
+      await opened(page);
+      await input(page).fill('mục đích kế hoạch truyền thông');
+      const place = dialog(page).locator(`a[href^="${here}#"]`).first();
+      const id = String(await place.getAttribute('href')).split('#')[1] ?? '';
+      await place.click();
+      await dialog(page).waitFor({ state: 'hidden' });
+      expect(new URL(page.url()).hash).toBe(`#${id}`);
+      const top = await page.locator(`#${id}`).evaluate((target) => target.getBoundingClientRect().top);
+      expect(Math.abs(top)).toBeLessThan(200);
+      await page.waitForTimeout(200);
+      expect(new URL(page.url()).hash).toBe(`#${id}`);
+    },
+    here,
+  );
+});
+
 describe('a touch', () => {
   test('takes a completion', async () => {
     await onPage(PHONE, async (page) => {

@@ -24,10 +24,12 @@ export function startOpener(): void {
       field.select();
     } else if (early === undefined) {
       early = text;
+      link.setAttribute('aria-busy', 'true');
       load().then(
         (dialog) => {
           const typed = early;
           early = undefined;
+          link.removeAttribute('aria-busy');
           dialog.open(typed);
         },
         () => {
