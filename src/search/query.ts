@@ -44,6 +44,12 @@ export interface Search {
   readonly complete: (text: string, most: number) => readonly string[];
 }
 
+/** Up to here every word must be a word of its own; of more, where they stand together tells enough. */
+const FEW_WORDS = 3;
+/** So many of the rarest words of a query are asked for; of the others those that less than a part of all pages have. */
+const ENOUGH_WORDS = 5;
+const COMMON = 0.15;
+
 /** True when there is nothing to look for. */
 export function isBlank({ text, selection }: SearchQuery): boolean {
   return tokensOf(text).length === 0 && FACETS.every((facet) => selection[facet] === undefined);
@@ -111,18 +117,38 @@ class OpenedSearch {
   }
 
   async #rank(terms: readonly Term[]): Promise<readonly RankedPage[]> {
+    const isLong = terms.length > FEW_WORDS;
+    const passed = isLong ? this.#tooCommon(terms) : new Set<Term>();
     const found = await Promise.all(
-      terms.map(async ({ readings, apart }) => ({
-        apart,
-        readings: await Promise.all(
-          readings.map(async (reading) => ({
-            factor: reading.factor,
-            posting: await this.#postings.of(reading),
-          })),
-        ),
+      terms.map(async (term) => ({
+        apart: term.apart,
+        passed: passed.has(term),
+        readings: passed.has(term) ? [] : await this.#postingsOf(term, isLong),
       })),
     );
     return rank(found, this.#vocabulary.pages);
+  }
+
+  async #postingsOf({ readings }: Term, isLong: boolean) {
+    const withoutMarks = readings.filter(({ match }) => match !== 'exact');
+    return Promise.all(
+      (isLong && withoutMarks.length > 0 ? withoutMarks : readings).map(async (reading) => ({
+        factor: reading.factor,
+        posting: await this.#postings.of(reading, isLong),
+      })),
+    );
+  }
+
+  /** Words that many pages have, as long as enough others are left. */
+  #tooCommon(terms: readonly Term[]): ReadonlySet<Term> {
+    const pagesWith = ({ readings }: Term) =>
+      Math.max(0, ...readings.map(({ word }) => this.#vocabulary.pagesWith(fold(word))));
+    const common = terms
+      .map((term) => ({ term, pages: pagesWith(term) }))
+      .toSorted((a, b) => a.pages - b.pages)
+      .slice(ENOUGH_WORDS)
+      .filter(({ pages }) => pages > COMMON * this.#vocabulary.pages);
+    return new Set(common.map(({ term }) => term));
   }
 
   async #answerOf(

@@ -69,11 +69,11 @@ function termsOf(token: Token, last: boolean, vocabulary: Vocabulary): readonly 
     const readings: Reading[] = [{ word: folded, match: 'prefix', factor: 1 }];
     return [{ typed, readings, changed: false }];
   }
-  const parts = unglue(folded, vocabulary);
+  const near = corrections(token, vocabulary);
+  const parts = near.length > 0 ? [] : unglue(folded, vocabulary);
   if (parts.length > 1) {
     return parts.map((part) => ({ ...known(tokenOf(part), false, vocabulary), typed, changed: true }));
   }
-  const near = corrections(token, vocabulary);
   const readings = near.map((word): Reading => ({ word, match: 'whole', factor: FACTOR.corrected }));
   return [{ typed, readings, changed: near.length > 0 }];
 }

@@ -2,7 +2,7 @@ import { fold } from '../../vietnamese/index.ts';
 import { spellStroke } from '../d-stroke.ts';
 import type { PagefindBundle, PagefindResult } from '../pagefind.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Match, Reading } from './term.ts';
+import type { Reading } from './term.ts';
 
 /** Where a page has a word: places among the words of its text, ascending. */
 export type Places = readonly number[];
@@ -31,11 +31,13 @@ export class Postings {
     this.#vocabulary = vocabulary;
   }
 
-  async of({ word, match }: Reading): Promise<Posting> {
-    const key = `${match} ${word}`;
+  /** @param loosely also pages with words that only begin so: half the work, and among many words it hardly matters. */
+  async of({ word, match }: Reading, loosely = false): Promise<Posting> {
+    const isWhole = match === 'prefix' || this.#isWhole(word, loosely);
+    const key = `${match === 'exact' ? 'exact' : 'any'} ${isWhole ? 'all' : 'whole'} ${word}`;
     const kept = this.#kept.get(key);
     this.#kept.delete(key);
-    const posting = kept ?? this.#find(word, match);
+    const posting = kept ?? this.#find(word, match === 'exact', isWhole);
     this.#kept.set(key, posting);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
@@ -52,15 +54,13 @@ export class Postings {
     return this.#results.get(id);
   }
 
-  async #find(word: string, match: Match): Promise<Posting> {
-    const exact = match === 'exact';
+  async #find(word: string, exact: boolean, isWhole: boolean): Promise<Posting> {
     const found = await this.#ask(spellStroke(word), exact);
     // Pagefind takes each word for the beginning of one too. Quoted, it is a whole word, but only its first place is told.
     // And for a word that is nowhere it answers with what begins alike: «covid» finds «có».
-    const whole =
-      match === 'prefix' || this.#isWhole(word)
-        ? undefined
-        : new Set((await this.#ask(`"${spellStroke(word)}"`, exact)).map(({ id }) => id));
+    const whole = isWhole
+      ? undefined
+      : new Set((await this.#ask(`"${spellStroke(word)}"`, exact)).map(({ id }) => id));
     const posting = new Map<string, Places>();
     for (const result of found) {
       if (whole?.has(result.id) === false) continue;
@@ -70,10 +70,10 @@ export class Postings {
     return posting;
   }
 
-  /** Whether all that Pagefind finds for a word is the word itself. */
-  #isWhole(word: string): boolean {
+  /** Whether all that Pagefind finds for a word may count as the word itself. */
+  #isWhole(word: string, loosely: boolean): boolean {
     const folded = fold(word);
-    return this.#vocabulary.has(folded) && this.#vocabulary.longerThan(folded).length === 0;
+    return this.#vocabulary.has(folded) && (loosely || this.#vocabulary.longerThan(folded).length === 0);
   }
 
   async #ask(term: string, exact: boolean): Promise<readonly PagefindResult[]> {

@@ -1,11 +1,13 @@
 /** Puts pages in order by where the words of a query stand in them. Pure. */
-import type { Places, Posting } from './postings.ts';
+import type { Posting } from './postings.ts';
 
 /** A word of the query with what the index says of its readings. */
 export interface FoundTerm {
   readonly readings: readonly { readonly factor: number; readonly posting: Posting }[];
   /** Has no place in the order of words: a date or a number, which the index holds apart from the text. */
   readonly apart?: boolean | undefined;
+  /** So common that the index was not asked for it, as the others tell enough. */
+  readonly passed?: boolean | undefined;
 }
 
 export interface RankedPage {
@@ -35,65 +37,68 @@ const ADDS = { has: 4, together: 3, title: 1.2, start: 0.5, often: 0.4 } as cons
  */
 export function rank(terms: readonly FoundTerm[], pages: number): readonly RankedPage[] {
   const weights = terms.map((term) => weightOf(term, pages));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const byPage = gather(terms);
-  const ranked = [...byPage].map(([id, found]) => score(id, found, weights, total));
-  const kept = worthy(ranked, terms, weights);
-  return [...kept].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const ranked = candidates(terms, weights).map((id) => score(id, terms, weights));
+  return worthy(ranked, terms).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** Inverse document frequency. */
-function weightOf({ readings }: FoundTerm, pages: number): number {
+/** Inverse document frequency; a word that was not asked for tells nothing. */
+function weightOf({ readings, passed }: FoundTerm, pages: number): number {
+  if (passed === true) return 0;
   const having = Math.max(1, ...readings.map(({ posting }) => posting.size));
   return Math.log(1 + pages / having);
 }
 
+/** Pages that lack at most one word; when none has all but one, those that have most of what tells pages apart. */
+function candidates(terms: readonly FoundTerm[], weights: readonly number[]): readonly string[] {
+  const asked = terms.filter(({ passed }) => passed !== true).length;
+  const pages = new Map<string, { count: number; weight: number }>();
+  terms.forEach(({ readings }, term) => {
+    for (const id of new Set(readings.flatMap(({ posting }) => [...posting.keys()]))) {
+      const page = pages.get(id) ?? { count: 0, weight: 0 };
+      page.count += 1;
+      page.weight += weights[term] ?? 0;
+      pages.set(id, page);
+    }
+  });
+  const counts = [...pages.values()].map(({ count }) => count);
+  const fewest = asked > 2 ? asked - 1 : asked;
+  if (counts.some((count) => count >= fewest)) {
+    return [...pages].flatMap(([id, { count }]) => (count >= fewest ? [id] : []));
+  }
+  const most = [...pages.values()].reduce((heaviest, { weight }) => Math.max(heaviest, weight), 0);
+  return [...pages].flatMap(([id, { weight }]) => (weight >= NEARLY_MOST * most ? [id] : []));
+}
+
+/** A word of the query at a place of a page. */
 interface Occurrence {
   readonly term: number;
   readonly place: number;
   readonly factor: number;
 }
 
-interface PageWords {
-  readonly occurrences: Occurrence[];
-  readonly has: number[];
-  readonly apart: readonly boolean[];
+function occurrencesIn(id: string, terms: readonly FoundTerm[]): readonly Occurrence[] {
+  return terms.flatMap(({ readings }, term) =>
+    readings.flatMap(({ factor, posting }) =>
+      (posting.get(id) ?? []).map((place) => ({ term, place, factor })),
+    ),
+  );
 }
 
-function gather(terms: readonly FoundTerm[]): ReadonlyMap<string, PageWords> {
-  const pages = new Map<string, PageWords>();
-  const apart = terms.map((term) => term.apart === true);
-  terms.forEach(({ readings }, term) => {
-    for (const { factor, posting } of readings) {
-      for (const [id, places] of posting) {
-        let page = pages.get(id);
-        if (!page) pages.set(id, (page = { occurrences: [], has: terms.map(() => 0), apart }));
-        add(page, term, factor, places);
-      }
-    }
-  });
-  return pages;
-}
-
-function add(page: PageWords, term: number, factor: number, places: Places): void {
-  page.has[term] = Math.max(page.has[term] ?? 0, factor);
-  for (const place of places) page.occurrences.push({ term, place, factor });
-}
-
-function score(
-  id: string,
-  { occurrences, has, apart }: PageWords,
-  weights: readonly number[],
-  total: number,
-): RankedPage {
-  const { start, run, times } = longestRun(occurrences, weights, apart);
-  const inTitle = weights.map(() => 0);
-  for (const { term, place, factor } of occurrences) {
-    if (place < TITLE) inTitle[term] = Math.max(inTitle[term] ?? 0, factor);
-  }
+function score(id: string, terms: readonly FoundTerm[], weights: readonly number[]): RankedPage {
+  const occurrences = occurrencesIn(id, terms);
+  const { start, run, times } = longestRun(occurrences, terms, weights);
   const share = (factors: readonly number[]) =>
-    factors.reduce((sum, factor, term) => sum + factor * (weights[term] ?? 0), 0) / total;
+    weigh(factors, weights) /
+    weigh(
+      weights.map(() => 1),
+      weights,
+    );
+  const has = bestFactors(occurrences, weights);
   const together = share(run.map(({ factor }) => factor));
+  const inTitle = bestFactors(
+    occurrences.filter(({ place }) => place < TITLE),
+    weights,
+  );
   return {
     id,
     score:
@@ -102,10 +107,20 @@ function score(
       ADDS.title * share(inTitle) +
       (start === 0 ? ADDS.start * together : 0) +
       ADDS.often * together * (times / (times + 2)),
-    has,
+    has: has.map((factor, term) => (terms[term]?.passed === true ? 1 : factor)),
     start,
     run: run.map(({ place }) => place),
   };
+}
+
+function weigh(factors: readonly number[], weights: readonly number[]): number {
+  return factors.reduce((sum, factor, term) => sum + factor * (weights[term] ?? 0), 0);
+}
+
+function bestFactors(occurrences: readonly Occurrence[], terms: readonly unknown[]): readonly number[] {
+  const best = terms.map(() => 0);
+  for (const { term, factor } of occurrences) best[term] = Math.max(best[term] ?? 0, factor);
+  return best;
 }
 
 interface Run {
@@ -118,20 +133,24 @@ interface Run {
 /** The words of the query side by side in their order: term i stands at `start + i`. */
 function longestRun(
   occurrences: readonly Occurrence[],
+  terms: readonly FoundTerm[],
   weights: readonly number[],
-  apart: readonly boolean[],
 ): Run {
+  const nowhere = terms.map(() => ({ place: -1, factor: 0 }));
   const runs = new Map<number, { place: number; factor: number }[]>();
   for (const { term, place, factor } of occurrences) {
-    if (apart[term] === true) continue;
+    if (terms[term]?.apart === true) continue;
     let run = runs.get(place - term);
-    if (!run) runs.set(place - term, (run = weights.map(() => ({ place: -1, factor: 0 }))));
+    if (!run) runs.set(place - term, (run = [...nowhere]));
     if (factor > (run[term]?.factor ?? 0)) run[term] = { place, factor };
   }
-  let best: Run = { start: -1, run: weights.map(() => ({ place: -1, factor: 0 })), times: 0 };
+  let best: Run = { start: -1, run: nowhere, times: 0 };
   let bestWeight = 0;
   for (const [start, run] of [...runs].sort(([a], [b]) => a - b)) {
-    const weight = run.reduce((sum, { factor }, term) => sum + factor * (weights[term] ?? 0), 0);
+    const weight = weigh(
+      run.map(({ factor }) => factor),
+      weights,
+    );
     if (weight > bestWeight) {
       best = { start, run, times: 1 };
       bestWeight = weight;
@@ -140,18 +159,10 @@ function longestRun(
   return best;
 }
 
-function worthy(
-  pages: readonly RankedPage[],
-  terms: readonly FoundTerm[],
-  weights: readonly number[],
-): readonly RankedPage[] {
-  const ordered = terms.filter(({ apart }) => apart !== true).length;
+function worthy(pages: readonly RankedPage[], terms: readonly FoundTerm[]): RankedPage[] {
+  const ordered = terms.filter(({ apart, passed }) => apart !== true && passed !== true).length;
   const isNearly = ({ run }: RankedPage) =>
     ordered > 2 && run.filter((place) => place >= 0).length >= ordered - 1;
   const whole = pages.filter((page) => page.has.every((factor) => factor > 0) || isNearly(page));
-  if (whole.length > 0) return whole;
-  const present = ({ has }: RankedPage) =>
-    has.reduce((sum, factor, term) => sum + (factor > 0 ? (weights[term] ?? 0) : 0), 0);
-  const most = Math.max(...pages.map(present));
-  return pages.filter((page) => present(page) >= NEARLY_MOST * most);
+  return whole.length > 0 ? whole : [...pages];
 }
