@@ -9,7 +9,7 @@ import { tokenOf, tokensOf, type Token } from './tokens.ts';
 import { unglue } from './unglue.ts';
 
 /** Each chosen on the queries of `npm run bench:search`: exact above folded, folded above guessed. */
-const FACTOR = { otherMarks: 0.75, prefix: 0.7, corrected: 0.85, widened: 0.5 } as const;
+const FACTOR = { otherMarks: 0.5, prefix: 0.7, corrected: 0.85, widened: 0.5 } as const;
 const MOST_CORRECTIONS = 4;
 /** A title has about ten words; who pastes a page is answered for its beginning. */
 const MOST_TERMS = 16;
