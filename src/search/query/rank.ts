@@ -28,7 +28,15 @@ const TITLE = 12;
 const NEARLY_MOST = 0.8;
 
 /** What each sign adds at most. Chosen on the queries of `npm run bench:search`. */
-const ADDS = { has: 4, together: 3, near: 1.5, title: 1.2, start: 0.5, often: 0.4 } as const;
+const ADDS = {
+  has: 4,
+  together: 3,
+  near: 1.5,
+  title: 1.2,
+  start: 0.6,
+  startInOrder: 0.5,
+  often: 0.4,
+} as const;
 
 /**
  * @param pages how many the index has.
@@ -97,6 +105,7 @@ function score(id: string, terms: readonly FoundTerm[], weights: readonly number
   const asked = terms.filter(({ passed }) => passed !== true).length;
   const isRun = run.filter(({ place }) => place >= 0).length >= Math.min(2, asked);
   const together = isRun ? share(run.map(({ factor }) => factor)) : 0;
+  const near = nearest(occurrences, weights);
   const inTitle = bestFactors(
     occurrences.filter(({ place }) => place < TITLE),
     weights,
@@ -106,9 +115,10 @@ function score(id: string, terms: readonly FoundTerm[], weights: readonly number
     score:
       ADDS.has * share(has) +
       ADDS.together * together +
-      ADDS.near * share(nearest(occurrences, weights)) +
+      ADDS.near * share(near.factors) +
       ADDS.title * share(inTitle) +
-      (start === 0 ? ADDS.start * together : 0) +
+      (near.start === 0 ? ADDS.start * share(near.factors) : 0) +
+      (start === 0 ? ADDS.startInOrder * together : 0) +
       ADDS.often * together * (times / (times + 2)),
     has: has.map((factor, term) => (terms[term]?.passed === true ? 1 : factor)),
     start,
@@ -162,19 +172,19 @@ function longestRun(
   return best;
 }
 
-/** The words of the query within a stretch hardly longer than it, in any order: the best factors of one stretch. */
-function nearest(occurrences: readonly Occurrence[], weights: readonly number[]): readonly number[] {
+/** The words of the query within a stretch hardly longer than it, in any order: where it is, and their best factors. */
+function nearest(occurrences: readonly Occurrence[], weights: readonly number[]) {
   const sorted = [...occurrences].sort((a, b) => a.place - b.place);
   const length = weights.length + 1;
-  let best: readonly number[] = weights.map(() => 0);
+  let best = { start: -1, factors: bestFactors([], weights) };
   let most = 0;
-  sorted.forEach(({ place: first }, from) => {
-    const to = sorted.findIndex(({ place }, at) => at > from && place >= first + length);
+  sorted.forEach(({ place: start }, from) => {
+    const to = sorted.findIndex(({ place }, at) => at > from && place >= start + length);
     const factors = bestFactors(sorted.slice(from, to === -1 ? undefined : to), weights);
     const weight = weigh(factors, weights);
     if (weight <= most) return;
     most = weight;
-    best = factors;
+    best = { start, factors };
   });
   return best;
 }
