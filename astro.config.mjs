@@ -36,7 +36,14 @@ export default defineConfig({
   vite: {
     // scripts/build.ts keeps the folder of the last build and removes what is gone from it.
     // No script or picture is written into a page: a strict Content-Security-Policy allows none there.
-    build: { emptyOutDir: false, assetsInlineLimit: 0 },
+    // The language's modules do nothing by being imported: what a page asks none of, its script leaves out.
+    build: {
+      emptyOutDir: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: (id) => (id.includes('/src/vietnamese/') ? false : undefined) },
+      },
+    },
     plugins: [mediaInDev({ contentDir, cacheDir }), smallPreload()],
   },
 });
