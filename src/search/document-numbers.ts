@@ -15,7 +15,11 @@ export interface FoundDocumentNumber {
   readonly word: string;
   /** What a page holds: the word, and the shorter ones that people call the document by. */
   readonly words: readonly string[];
+  /** What a query asks for first: `ownNumberWord` of the word. */
+  readonly own: string;
 }
+
+type Found = Omit<FoundDocumentNumber, 'own'>;
 
 /** A page writes symbols in capitals, as the decree has them; a query writes them in any case. */
 export type Writing = 'page' | 'query';
@@ -67,11 +71,13 @@ export function findDocumentNumbers(text: string, writing: Writing): readonly Fo
   const parts = [...partialNumbers(text, writing), ...gluedNumbers(text, writing)].filter(
     (part) => !whole.some((found) => overlaps(found, part)),
   );
-  return [...whole, ...parts].sort((a, b) => a.from - b.from);
+  return [...whole, ...parts]
+    .map((found) => ({ ...found, own: ownNumberWord(found.word) }))
+    .sort((a, b) => a.from - b.from);
 }
 
 /** `48/KH-MNQP`, in full. */
-function wholeNumbers(text: string, writing: Writing): FoundDocumentNumber[] {
+function wholeNumbers(text: string, writing: Writing): Found[] {
   // Capitals are as long as what they stand for, but for a few letters that no Vietnamese word has.
   const capitals = text.toLocaleUpperCase('vi');
   const read = writing === 'query' && capitals.length === text.length ? capitals : text;
@@ -105,7 +111,7 @@ function shortWords(serial: string, year: number | string | undefined, kind: str
 }
 
 /** A serial with its kind before or after it: «nghị quyết 29», `nq 29`, `29 nq`, «kế hoạch số 48». */
-function partialNumbers(text: string, writing: Writing): FoundDocumentNumber[] {
+function partialNumbers(text: string, writing: Writing): Found[] {
   return Array.from(text.matchAll(SERIAL), (match) => {
     const [written, serial = '', year] = match;
     // «kế hoạch 2022» is of that year.
@@ -125,7 +131,7 @@ function partialNumbers(text: string, writing: Writing): FoundDocumentNumber[] {
   }).filter((found) => found !== undefined);
 }
 
-function gluedNumbers(text: string, writing: Writing): FoundDocumentNumber[] {
+function gluedNumbers(text: string, writing: Writing): Found[] {
   return Array.from(text.matchAll(GLUED), (match) => {
     const [written, symbol = '', serial] = match;
     const [word] =

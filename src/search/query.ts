@@ -107,7 +107,10 @@ class OpenedSearch {
     const ids = ranked.map(({ id }) => id);
     const best = ranked.at(0);
     const answer = await this.#answerOf(query, ids, soughtBy(read));
-    if (best === undefined) return { ...answer, leftOut: terms.map(({ typed }) => typed) };
+    if (best === undefined) {
+      const said = terms.filter(({ asks }) => asks !== true);
+      return { ...answer, leftOut: said.map(({ typed }) => typed) };
+    }
     const page = await this.#postings.page(best.id)?.data();
     return {
       ...answer,
@@ -117,8 +120,10 @@ class OpenedSearch {
   }
 
   async #rank(terms: readonly Term[]): Promise<readonly RankedPage[]> {
-    const isLong = terms.length > FEW_WORDS;
-    const passed = isLong ? this.#tooCommon(terms) : new Set<Term>();
+    const said = terms.filter(({ asks }) => asks !== true);
+    const isLong = said.length > FEW_WORDS;
+    const common = isLong ? this.#tooCommon(said) : new Set();
+    const passed = new Set(terms.filter((term) => term.asks === true || common.has(term)));
     const found = await Promise.all(
       terms.map(async (term) => ({
         apart: term.apart,

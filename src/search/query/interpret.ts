@@ -1,51 +1,92 @@
 /** From the words of a query to what is asked of the index. Pure. */
 import { syllableKey, typedSyllable } from '../../vietnamese/spelling/index.ts';
 import { fold } from '../../vietnamese/index.ts';
-import { findExactWords } from '../exact-words.ts';
+import { ownNumberWord } from '../document-numbers.ts';
+import { findExactWords, type ExactWord } from '../exact-words.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isOneEdit } from './edit-distance.ts';
+import { askingTokens, otherNames, withMonths, writtenOut } from './everyday-words.ts';
 import type { Reading, Term } from './term.ts';
 import { tokenOf, tokensOf, type Token } from './tokens.ts';
 import { unglue } from './unglue.ts';
 
 /** Each chosen on the queries of `npm run bench:search`: exact above folded, folded above guessed. */
-const FACTOR = { otherMarks: 0.5, prefix: 0.7, corrected: 0.85, widened: 0.5 } as const;
+const FACTOR = { otherMarks: 0.5, prefix: 0.7, corrected: 0.85, widened: 0.5, named: 0.8 } as const;
 const MOST_CORRECTIONS = 4;
 /** A title has about ten words; who pastes a page is answered for its beginning. */
 const MOST_TERMS = 16;
 const HAS_DIGIT = /\p{N}/u;
+/** «48khmnqp»: a document's number in one word. */
+const GLUED_NUMBER = /^\d{1,8}[a-z]{2,}\d*$/u;
 
 /**
- * @param text as typed; its last word may be unfinished and then stands for longer ones too.
+ * @param typed its last word may be unfinished and then stands for longer ones too.
  * @param plain words that are no date or number after all: `29` of «nq 29» where no page has that number.
  */
 export function interpret(
-  text: string,
+  typed: string,
   vocabulary: Vocabulary,
   plain: ReadonlySet<string> = new Set(),
 ): readonly Term[] {
+  const text = withMonths(typed);
   const exact = findExactWords(text, 'query').filter(({ word }) => !plain.has(word));
   const terms: Term[] = [];
   let end = 0;
-  for (const { from, to, word } of exact) {
-    terms.push(...termsOfAll(text.slice(end, from), false, vocabulary));
-    const readings: Reading[] = [{ word, match: 'whole', factor: 1 }];
-    terms.push({ typed: text.slice(from, to), readings, changed: false, apart: true });
-    end = to;
+  for (const found of exact) {
+    terms.push(...termsOfAll(text.slice(end, found.from), false, vocabulary));
+    terms.push({
+      typed: text.slice(found.from, found.to),
+      readings: readingsOf(found),
+      changed: false,
+      apart: true,
+    });
+    end = found.to;
   }
   return [...terms, ...termsOfAll(text.slice(end), true, vocabulary)].slice(0, MOST_TERMS);
 }
 
+/** A date or a number; the document whose own number it is comes before the pages that name it. */
+function readingsOf(found: ExactWord): readonly Reading[] {
+  const { word } = found;
+  return 'own' in found ? ownBeforeNamed(found.own, word) : [{ word, match: 'whole', factor: 1 }];
+}
+
+function ownBeforeNamed(own: string, named: string): readonly Reading[] {
+  return [
+    { word: own, match: 'whole', factor: 1 },
+    { word: named, match: 'whole', factor: FACTOR.named },
+  ];
+}
+
 function termsOfAll(text: string, unfinished: boolean, vocabulary: Vocabulary): readonly Term[] {
   const tokens = tokensOf(text);
-  return tokens.flatMap((token, at) => termsOf(token, unfinished && at === tokens.length - 1, vocabulary));
+  const asking = askingTokens(tokens);
+  const names = otherNames(tokens).filter(({ words }) => words.every((word) => vocabulary.has(fold(word))));
+  return tokens.flatMap((token, at) => {
+    const name = names.find(({ from, count }) => at >= from && at < from + count);
+    if (name) return at === name.from ? termsFor(name.words, token.typed, vocabulary) : [];
+    if (asking.has(at)) return [{ typed: token.typed, readings: [], changed: false, asks: true }];
+    return termsOf(token, unfinished && at === tokens.length - 1, vocabulary);
+  });
+}
+
+/** Words that were not typed, in place of what was. */
+function termsFor(words: readonly string[], typed: string, vocabulary: Vocabulary): readonly Term[] {
+  return words.map((word) => ({ ...known(tokenOf(word), false, vocabulary), typed, changed: true }));
 }
 
 /** The same with what each known word may have been meant for: for a query that no page answers whole. */
 export function widen(terms: readonly Term[], vocabulary: Vocabulary): readonly Term[] {
   return terms.map((term) => {
     const { folded } = tokenOf(term.typed);
-    if (term.changed || term.apart === true || folded.length < 3 || HAS_DIGIT.test(folded)) return term;
+    if (
+      term.changed ||
+      term.apart === true ||
+      term.asks === true ||
+      folded.length < 3 ||
+      HAS_DIGIT.test(folded)
+    )
+      return term;
     const near = corrections(tokenOf(term.typed), vocabulary).map((word): Reading => ({
       word,
       match: 'whole',
@@ -60,19 +101,25 @@ function termsOf(token: Token, last: boolean, vocabulary: Vocabulary): readonly 
   if (vocabulary.has(folded)) return [known(token, last, vocabulary)];
   const decoded = typedSyllable(text)?.text;
   if (decoded !== undefined && vocabulary.has(fold(decoded))) {
-    return [{ ...known(tokenOf(decoded), false, vocabulary), typed, changed: true }];
+    return termsFor([decoded], typed, vocabulary);
   }
-  if (HAS_DIGIT.test(folded))
+  if (GLUED_NUMBER.test(folded)) {
+    return [{ typed, readings: ownBeforeNamed(ownNumberWord(folded), folded), changed: false, apart: true }];
+  }
+  if (HAS_DIGIT.test(folded)) {
     return [{ typed, readings: [{ word: folded, match: 'whole', factor: 1 }], changed: false }];
+  }
   const longer = last ? vocabulary.longerThan(folded) : [];
   if (longer.length > 0) {
     const readings: Reading[] = [{ word: folded, match: 'prefix', factor: 1 }];
     return [{ typed, readings, changed: false }];
   }
+  const words = writtenOut(folded);
+  if (words) return termsFor(words, typed, vocabulary);
   const near = corrections(token, vocabulary);
   const parts = near.length > 0 ? [] : unglue(folded, vocabulary);
   if (parts.length > 1) {
-    return parts.map((part) => ({ ...known(tokenOf(part), false, vocabulary), typed, changed: true }));
+    return termsFor(parts, typed, vocabulary);
   }
   const readings = near.map((word): Reading => ({ word, match: 'whole', factor: FACTOR.corrected }));
   return [{ typed, readings, changed: near.length > 0 }];

@@ -7,6 +7,8 @@ export interface Term {
   readonly changed: boolean;
   /** A date or a document's number, which the index holds apart from the text. */
   readonly apart?: boolean | undefined;
+  /** Only asks: «ở đâu». No page need have it. */
+  readonly asks?: boolean | undefined;
 }
 
 export interface Reading {
