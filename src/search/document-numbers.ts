@@ -51,6 +51,8 @@ const WHOLE = new RegExp(
 const SERIAL =
   /(?<![\p{L}\p{N}/.,-])(\d{1,5})(?:\s?[/ ]\s?((?:19|20)\d\d))?(?![\p{L}\p{N}]|[.,]\d|\s?[/-]\s?\d)/gu;
 const SYMBOL_AFTER = /^[ \t]?[-–/]?[ \t]?(\p{L}{2,4})(?![\p{L}\p{N}])/u;
+/** «48 kh mnqp»: what has no vowel is an office, not a word. */
+const OFFICE_AFTER = /^[ ]([bcdđfghjklmnpqrstvwxz]{2,7})(?![\p{L}\p{N}\p{M}])/iu;
 const WORDS_BEFORE = /(?<![\p{L}\p{N}])(?:[\p{L}\p{M}]+[ \t]+){0,5}[\p{L}\p{M}]+[ \t]*:?[ \t]+$/u;
 /** `nq29` */
 const GLUED = /(?<![\p{L}\p{N}])(\p{L}{2,4})(\d{1,5})(?![\p{L}\p{N}])/gu;
@@ -122,6 +124,11 @@ function partialNumbers(text: string, writing: Writing): Found[] {
     const { kind, length } = named ?? after ?? { kind: undefined, length: 0 };
     const [word, ...wider] = kind === undefined ? [] : shortWords(serial, year, kind);
     if (word === undefined) return undefined;
+    const office = after && writing === 'query' ? OFFICE_AFTER.exec(text.slice(end + length)) : null;
+    if (office) {
+      const whole = `${word}${fold(office[1] ?? '')}`;
+      return { from: match.index, to: end + length + office[0].length, word: whole, words: [whole] };
+    }
     return {
       from: named ? match.index - length : match.index,
       to: after ? end + length : end,

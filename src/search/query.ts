@@ -131,7 +131,7 @@ class OpenedSearch {
         readings: passed.has(term) ? [] : await this.#postingsOf(term, isLong),
       })),
     );
-    return rank(found, this.#vocabulary.pages);
+    return rank(found, this.#vocabulary.pages, (id) => this.#vocabulary.attached(id));
   }
 
   async #postingsOf({ readings }: Term, isLong: boolean) {

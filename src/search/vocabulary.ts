@@ -11,6 +11,8 @@ export interface VocabularyFile {
   readonly counts: string;
   /** What is often looked for, likeliest first. */
   readonly phrases: readonly string[];
+  /** Of pages with attachments, by Pagefind's name for the page: where among its words those of the attachments begin. */
+  readonly attached: Readonly<Record<string, number>>;
 }
 
 /** How a word is written somewhere on the site. */
@@ -41,6 +43,7 @@ function compare(a: string, b: string): number {
 export class Vocabulary {
   readonly pages: number;
   readonly phrases: readonly string[];
+  readonly #attached: ReadonlyMap<string, number>;
   readonly #forms = new Map<string, Form[]>();
   /** In order of the alphabet. */
   readonly #folded: readonly string[];
@@ -48,6 +51,7 @@ export class Vocabulary {
   constructor(file: VocabularyFile) {
     this.pages = file.pages;
     this.phrases = file.phrases;
+    this.#attached = new Map(Object.entries(file.attached));
     const forms = file.forms === '' ? [] : file.forms.split(' ');
     forms.forEach((text, at) => {
       const key = fold(text);
@@ -58,6 +62,11 @@ export class Vocabulary {
     });
     for (const some of this.#forms.values()) some.sort((a, b) => b.pages - a.pages);
     this.#folded = [...this.#forms.keys()];
+  }
+
+  /** Where among the words of a page those of its attachments begin, if any do. */
+  attached(id: string): number {
+    return this.#attached.get(id) ?? Infinity;
   }
 
   /** How a folded word is written on the site, commonest first; nothing when no page has it. */

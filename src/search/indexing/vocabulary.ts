@@ -5,9 +5,13 @@ import { frequentPhrases } from './phrases.ts';
 
 /** A page as the index has it. */
 export interface IndexedPage {
+  /** Pagefind's name for it. */
+  readonly id: string;
   readonly title: string;
   /** All words, each đ with its stroke apart. */
   readonly content: string;
+  /** Place among its words from which on they are of attachments. */
+  readonly attached?: number;
 }
 
 /** Letters only: what has a digit is looked for as it is typed. */
@@ -28,7 +32,15 @@ export function buildVocabulary(pages: readonly IndexedPage[]): VocabularyFile {
     pages: pages.length,
     ...encodeForms(forms.filter(({ text }) => fold(text) !== '')),
     phrases: frequentPhrases(pages.map(({ title }) => joinStroke(title))),
+    attached: attachedIn(pages),
   };
+}
+
+function attachedIn(pages: readonly IndexedPage[]): VocabularyFile['attached'] {
+  const having = pages.flatMap(({ id, attached }) =>
+    attached === undefined ? [] : [[id, attached] as const],
+  );
+  return Object.fromEntries(having.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -27,6 +27,9 @@ const TITLE = 12;
 /** Where no page has all words: the least share of what the best page has. */
 const NEARLY_MOST = 0.8;
 
+/** What a word in an attachment is worth of one in the text of the page. */
+const IN_ATTACHMENT = 0.6;
+
 /** What each sign adds at most. Chosen on the queries of `npm run bench:search`. */
 const ADDS = {
   has: 4,
@@ -40,12 +43,19 @@ const ADDS = {
 
 /**
  * @param pages how many the index has.
+ * @param attached where among the words of a page those of its attachments begin.
  * @returns pages that have every word, and those that lack one but hold all others side by side; when there are none,
  *   the pages that have most. Best first; pages of the same score in order of their id.
  */
-export function rank(terms: readonly FoundTerm[], pages: number): readonly RankedPage[] {
+export function rank(
+  terms: readonly FoundTerm[],
+  pages: number,
+  attached: (id: string) => number = () => Infinity,
+): readonly RankedPage[] {
   const weights = terms.map((term) => weightOf(term, pages));
-  const ranked = candidates(terms, weights).map((id) => score(id, terms, weights));
+  const ranked = candidates(terms, weights).map((id) => {
+    return score(id, occurrencesIn(id, terms, attached(id)), terms, weights);
+  });
   return worthy(ranked, terms).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
@@ -84,16 +94,25 @@ interface Occurrence {
   readonly factor: number;
 }
 
-function occurrencesIn(id: string, terms: readonly FoundTerm[]): readonly Occurrence[] {
-  return terms.flatMap(({ readings }, term) =>
+/** What an attachment says, the page itself does not say. */
+function occurrencesIn(id: string, terms: readonly FoundTerm[], attached: number): readonly Occurrence[] {
+  return terms.flatMap(({ readings, apart }, term) =>
     readings.flatMap(({ factor, posting }) =>
-      (posting.get(id) ?? []).map((place) => ({ term, place, factor })),
+      (posting.get(id) ?? []).map((place) => ({
+        term,
+        place,
+        factor: apart !== true && place >= attached ? factor * IN_ATTACHMENT : factor,
+      })),
     ),
   );
 }
 
-function score(id: string, terms: readonly FoundTerm[], weights: readonly number[]): RankedPage {
-  const occurrences = occurrencesIn(id, terms);
+function score(
+  id: string,
+  occurrences: readonly Occurrence[],
+  terms: readonly FoundTerm[],
+  weights: readonly number[],
+): RankedPage {
   const { start, run, times } = longestRun(occurrences, terms, weights);
   const share = (factors: readonly number[]) =>
     weigh(factors, weights) /

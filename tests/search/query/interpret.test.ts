@@ -23,11 +23,40 @@ const FORMS = {
 const vocabulary = new Vocabulary({
   pages: 100,
   phrases: [],
+  attached: {},
   ...encodeForms(Object.entries(FORMS).map(([text, pages]) => ({ text, pages }))),
 });
 
 const terms = (text: string) => interpret(text, vocabulary);
 const words = (term: Term | undefined) => term?.readings.map(({ word, match }) => `${match} ${word}`);
+
+describe('what parents say', () => {
+  test('for short is looked for written out', () => {
+    expect(terms('hp hs').map(({ typed }) => typed)).toEqual(['hp', 'hs', 'hs']);
+    expect(terms('xem ts khai').flatMap(words)).toContain('exact tuyển');
+  });
+
+  test('only to ask is looked for nowhere', () => {
+    const asking = terms('khi nào tuyển sinh').map(({ asks, readings }) => [
+      asks === true,
+      readings.length > 0,
+    ]);
+    expect(asking).toEqual([
+      [true, false],
+      [true, false],
+      [false, true],
+      [false, true],
+    ]);
+  });
+
+  test('of a document leads to its own page before those that name it', () => {
+    const [number] = terms('48/KH-MNQP');
+    expect(words(number)).toEqual(['whole zso48khmnqp', 'whole 48khmnqp']);
+    expect(words(terms('48khmnqp')[0])).toEqual(words(number));
+    expect(number?.readings[0]?.factor).toBeGreaterThan(number?.readings[1]?.factor ?? 1);
+    expect(words(terms('ngày 5/9/2022')[0])).toEqual(['whole zngay20220905']);
+  });
+});
 
 describe('a word of the query', () => {
   test('without marks stands for all that fold to it', () => {

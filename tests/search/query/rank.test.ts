@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { rank, type FoundTerm } from '../../../src/search/query/rank.ts';
 
 /** Pages as texts, a query as words: what Pagefind would say of each word. */
-function ranked(pages: Readonly<Record<string, string>>, query: string, apart: readonly string[] = []) {
+function ranked(
+  pages: Readonly<Record<string, string>>,
+  query: string,
+  apart: readonly string[] = [],
+  attached?: (id: string) => number,
+) {
   const terms = query.split(' ').map((word): FoundTerm => {
     const posting = new Map<string, number[]>();
     for (const [id, text] of Object.entries(pages)) {
@@ -11,7 +16,7 @@ function ranked(pages: Readonly<Record<string, string>>, query: string, apart: r
     }
     return { readings: [{ factor: 1, posting }], apart: apart.includes(word) };
   });
-  return rank(terms, Object.keys(pages).length);
+  return rank(terms, Object.keys(pages).length, attached);
 }
 
 const ids = (pages: Readonly<Record<string, string>>, query: string, apart?: readonly string[]) =>
@@ -34,6 +39,12 @@ describe('rank', () => {
 
   test('puts the beginning of a title above its middle', () => {
     expect(ids({ middle: 'x a b', start: 'a b x' }, 'a b')).toEqual(['start', 'middle']);
+  });
+
+  test('puts the text of a page above that of an attachment', () => {
+    const pages = { attached: long('a b x a b'), own: long('a b') };
+    const found = ranked(pages, 'a b', [], (id) => (id === 'attached' ? 10 : Infinity));
+    expect(found.map(({ id }) => id)).toEqual(['own', 'attached']);
   });
 
   test('puts often above once', () => {
