@@ -8,6 +8,7 @@ import type { AttachmentReader } from './indexing/page-attachments.ts';
 import { newIndex } from './indexing/pagefind-index.ts';
 import { isIndexedPage, preparePage } from './indexing/prepare-page.ts';
 import { indexedPages } from './indexing/fragments.ts';
+import { withShortNames } from './indexing/short-names.ts';
 import { buildVocabulary } from './indexing/vocabulary.ts';
 
 const FOLDER = 'pagefind';
@@ -74,7 +75,8 @@ async function indexFiles(index: PagefindIndex): Promise<readonly IndexFile[]> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind could not write the index: ${errors.join('; ')}`);
   const vocabulary = Buffer.from(JSON.stringify(buildVocabulary(indexedPages(files))));
-  return [...files.filter(({ path }) => NEEDED.test(path)), { path: VOCABULARY, content: vocabulary }];
+  const needed = withShortNames(files.filter(({ path }) => NEEDED.test(path)));
+  return [...needed, { path: VOCABULARY, content: vocabulary }];
 }
 
 async function replaceFolder(folder: string, files: readonly IndexFile[]): Promise<void> {
