@@ -77,7 +77,7 @@ class OpenedSearch {
     this.#bundle = bundle;
     this.#vocabulary = vocabulary;
     this.#postings = new Postings(bundle, vocabulary);
-    this.completions = new Completions(vocabulary);
+    this.completions = new Completions(vocabulary.phrases);
   }
 
   async ask(query: SearchQuery): Promise<SearchAnswer> {
