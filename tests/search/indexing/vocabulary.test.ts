@@ -7,7 +7,7 @@ const PAGES = [
   { title: 'Tuyển sinh', content: 'Tuyển sinh d\u0335ợt một, 48/KH-MNQP zngay20220905 …' },
   { title: 'Thơ', content: 'Thơ của bé. Thở đều!'.normalize('NFD') },
   { title: 'Thợ', content: 'Thợ sơn và thơ' },
-];
+].map((page, at) => ({ ...page, id: `vi_${at}` }));
 const vocabulary = new Vocabulary(buildVocabulary(PAGES));
 
 describe('the vocabulary of a site', () => {
