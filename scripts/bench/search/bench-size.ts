@@ -48,7 +48,7 @@ export async function benchSize(
   }
   const site = await openBenchSite(folder, entries);
   try {
-    const answers = measures('recall') ? await ask(site, variants) : undefined;
+    const answers = measures('recall') ? await ask(site, variants, progress) : undefined;
     const bytes = measures('bytes') ? { bytes: await coldBytes(site, variants) } : {};
     const latency = measures('latency') ? { latency: await latencies(site, variants) } : {};
     const scores = answers ? { scores: scoresOf(answers) } : {};
@@ -59,6 +59,12 @@ export async function benchSize(
   } finally {
     await site.close();
   }
+}
+
+/** To whoever waits, on the other stream than the table. */
+function progress(variant: Variant, answers: readonly (readonly string[])[]): void {
+  const { atTen, reciprocalRank } = scoreOf(variant, answers);
+  console.error(`${variant.name}: ${atTen.toFixed(3)}, MRR ${reciprocalRank.toFixed(3)}`);
 }
 
 function scoresOf(answers: Answers): Scores {
