@@ -74,8 +74,9 @@ function pageUrl(path: string): string {
 async function indexFiles(index: PagefindIndex): Promise<readonly IndexFile[]> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind could not write the index: ${errors.join('; ')}`);
-  const vocabulary = Buffer.from(JSON.stringify(buildVocabulary(indexedPages(files))));
   const needed = withShortNames(files.filter(({ path }) => NEEDED.test(path)));
+  // It names pages as the search will be told of them.
+  const vocabulary = Buffer.from(JSON.stringify(buildVocabulary(indexedPages(needed))));
   return [...needed, { path: VOCABULARY, content: vocabulary }];
 }
 

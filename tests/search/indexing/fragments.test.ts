@@ -1,24 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { indexedPages } from '../../../src/search/indexing/fragments.ts';
-import { buildVocabulary } from '../../../src/search/indexing/vocabulary.ts';
-import { Vocabulary } from '../../../src/search/vocabulary.ts';
-import { close, createIndex } from 'pagefind';
-import { article } from './indexed-site.ts';
+import type { VocabularyFile } from '../../../src/search/vocabulary.ts';
+import { article, indexedSite } from './indexed-site.ts';
 
-test('the vocabulary knows where the attachments of a page begin', async () => {
-  try {
-    const { index } = await createIndex({ forceLanguage: 'vi' });
-    await index?.addHTMLFile({
-      url: '/a/',
-      content: article('<h1>Một hai ba</h1><p>bốn năm</p><h2 id="tep-1">Tệp</h2><p>sáu bảy</p>'),
-    });
-    await index?.addHTMLFile({ url: '/b/', content: article('<h1>Tám chín</h1>') });
-    const files = (await index?.getFiles())?.files ?? [];
-    const pages = indexedPages(files);
-    const vocabulary = new Vocabulary(buildVocabulary(pages));
-    const attached = pages.map(({ id, title }) => [title, vocabulary.attached(id)]);
-    expect(Object.fromEntries(attached)).toEqual({ 'Một hai ba': 5, 'Tám chín': Infinity });
-  } finally {
-    await close();
-  }
+test('the vocabulary knows where the attachments of a page begin, by the name that the search has for it', async () => {
+  const { site } = await indexedSite({
+    'a/index.html': article('<h1>Một hai ba</h1><p>bốn năm</p><h2 id="tep-1">Tệp</h2><p>sáu bảy</p>'),
+    'b/index.html': article('<h1>Tám chín</h1>'),
+  });
+  const file = readFileSync(join(site, 'pagefind/vocabulary.json'), 'utf8');
+  const { attached } = JSON.parse(file) as VocabularyFile;
+  expect(Object.values(attached)).toEqual([5]);
+  const fragments = readdirSync(join(site, 'pagefind/fragment'));
+  expect(fragments).toContain(`${Object.keys(attached)[0] ?? ''}.pf_fragment`);
 });
