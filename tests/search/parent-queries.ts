@@ -204,7 +204,7 @@ const DOCUMENT_NUMBERS: readonly ParentQuery[] = [
 
 const DATES: readonly ParentQuery[] = [
   wants('hop phu huynh thang 9', 1, ['meeting'], 'of the month in which it was published'),
-  wants('14 tháng 9 năm 2022', 3, ['plan24'], 'the page writes 14/9/2022'),
+  wants('14 tháng 9 năm 2022', 10, ['plan24', 'menu12', 'wholePlan'], 'in two spellings, on six pages'),
   wants('26/3', 1, ['sports'], 'no year'),
   wants('ngày 26 tháng 3 năm 2027', 1, ['sports'], 'the page writes 26/3/2027'),
   wants('20-11-2022', 3, ['campaignDone', 'exemplarGroup'], 'ends on the day; was published on the day'),
