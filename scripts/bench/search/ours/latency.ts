@@ -26,7 +26,7 @@ export interface Latencies {
 
 /**
  * Chromium slows only a page's main thread down: «Emulation.setCPUThrottlingRate» is refused for workers («Operation is
- * only supported for pages, not workers», Chromium 143), and a loop in a worker runs as fast as before. A slow phone
+ * only supported for pages, not workers», Chromium 156), and a loop in a worker runs as fast as before. A slow phone
  * is slow in both, so the search is also timed where it has no worker to use.
  */
 export async function latencies(site: BenchSite, variants: readonly Variant[]): Promise<Latencies> {
