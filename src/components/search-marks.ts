@@ -8,7 +8,7 @@ export interface Searched {
   /** Name of its area. */
   readonly area?: string;
   /** The document's own number, which other pages only name: `48/KH-MNQP`. */
-  readonly number?: string;
+  readonly number?: string | undefined;
   readonly day?: Date;
   /** `2022-2023` */
   readonly schoolYear?: string;
