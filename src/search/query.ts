@@ -1,5 +1,5 @@
 /** Asks the index. Runs in the browser; Pagefind's bundle and the site's vocabulary are handed in. */
-import { fold } from '../vietnamese/index.ts';
+import { fold } from '../vietnamese/fold.ts';
 import { FACETS, type Selection } from './facets.ts';
 import type { PagefindBundle, PagefindResult } from './pagefind.ts';
 import { Catalogue, type FacetCounts } from './query/catalogue.ts';

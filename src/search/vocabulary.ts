@@ -1,4 +1,4 @@
-import { fold } from '../vietnamese/index.ts';
+import { fold } from '../vietnamese/fold.ts';
 import { isOneEdit } from './query/edit-distance.ts';
 
 /** What the browser fetches beside Pagefind's own files: `/pagefind/vocabulary.json`. */

@@ -1,4 +1,4 @@
-import { fold } from '../../vietnamese/index.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { joinStroke } from '../d-stroke.ts';
 import { encodeForms, type VocabularyFile } from '../vocabulary.ts';
 import { frequentPhrases } from './phrases.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../vietnamese/index.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { tokensOf } from './tokens.ts';
 
 /** So few letters begin too many phrases for one of them to be meant. */

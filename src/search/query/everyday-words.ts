@@ -2,7 +2,7 @@
  * How parents write for short, ask and name things. General words of Vietnamese preschools and of their chat groups, of
  * no one site. Pure.
  */
-import { fold } from '../../vietnamese/index.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import type { Token } from './tokens.ts';
 
 /** Folded, with what it stands for. */

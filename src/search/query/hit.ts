@@ -1,5 +1,5 @@
 /** What is shown of a page that was found. Pure. */
-import { fold } from '../../vietnamese/index.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { ATTACHMENT_PREFIX, EXACT_WORDS_ID } from '../anchors.ts';
 import { joinStroke } from '../d-stroke.ts';
 import type { PagefindAnchor, PagefindPage } from '../pagefind.ts';

@@ -1,6 +1,7 @@
 /** From the words of a query to what is asked of the index. Pure. */
-import { syllableKey, typedSyllable } from '../../vietnamese/spelling/index.ts';
-import { fold } from '../../vietnamese/index.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { syllableKey } from '../../vietnamese/spelling/lexicon/syllable-key.ts';
+import { typedSyllable } from '../../vietnamese/spelling/typing/keys.ts';
 import { ownNumberWord } from '../document-numbers.ts';
 import { findExactWords, type ExactWord } from '../exact-words.ts';
 import type { Vocabulary } from '../vocabulary.ts';

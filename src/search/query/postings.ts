@@ -1,4 +1,4 @@
-import { fold } from '../../vietnamese/index.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { spellStroke } from '../d-stroke.ts';
 import type { PagefindBundle, PagefindResult } from '../pagefind.ts';
 import type { Vocabulary } from '../vocabulary.ts';

@@ -1,5 +1,5 @@
 /** What the best page says of a query that was not typed as it was meant. Pure. */
-import { fold } from '../../vietnamese/index.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import type { PagefindPage } from '../pagefind.ts';
 import { isOneEdit } from './edit-distance.ts';
 import { contentWords } from './hit.ts';

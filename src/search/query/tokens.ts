@@ -1,4 +1,4 @@
-import { fold } from '../../vietnamese/index.ts';
+import { fold } from '../../vietnamese/fold.ts';
 
 /** A word of a query. */
 export interface Token {

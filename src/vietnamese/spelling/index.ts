@@ -7,4 +7,3 @@ export { syllableKey } from './lexicon/syllable-key.ts';
 export { parseWordList } from './lexicon/word-list.ts';
 export { MORE_SYLLABLES } from './lists/syllables.ts';
 export { parseSyllable, type ToneStyle } from './syllable.ts';
-export { typedSyllable } from './typing/keys.ts';
