@@ -5,7 +5,7 @@ import type { PagefindBundle, PagefindResult } from './pagefind.ts';
 import { Catalogue, type FacetCounts } from './query/catalogue.ts';
 import { Completions } from './query/complete.ts';
 import { hitOf, type SearchHit, type SoughtWord } from './query/hit.ts';
-import { interpret, widen } from './query/interpret.ts';
+import { interpret, widen, withoutUnfinished } from './query/interpret.ts';
 import { Postings } from './query/postings.ts';
 import { rank, type RankedPage } from './query/rank.ts';
 import { leftOut, suggest } from './query/suggest.ts';
@@ -98,12 +98,7 @@ class OpenedSearch {
   }
 
   async #answer(query: SearchQuery, terms: readonly Term[]): Promise<SearchAnswer> {
-    let read = terms;
-    let ranked = await this.#rank(read);
-    if (!ranked.some(hasAll)) {
-      read = widen(terms, this.#vocabulary);
-      ranked = await this.#rank(read);
-    }
+    const { read, ranked } = await this.#read(terms);
     const ids = ranked.map(({ id }) => id);
     const best = ranked.at(0);
     const answer = await this.#answerOf(query, ids, soughtBy(read));
@@ -117,6 +112,19 @@ class OpenedSearch {
       suggestion: page && suggest(read, best, page),
       leftOut: page ? leftOut(read, best, page) : [],
     };
+  }
+
+  /** As the words stand, as finished words, or as slips of others: the first reading that some page answers. */
+  async #read(terms: readonly Term[]) {
+    const finished = withoutUnfinished(terms);
+    if (finished !== undefined) {
+      const ranked = await this.#rank(finished);
+      if (ranked.some((page) => standsWhole(page, finished))) return { read: finished, ranked };
+    }
+    const ranked = await this.#rank(terms);
+    if (ranked.some(hasAll)) return { read: terms, ranked };
+    const read = widen(terms, this.#vocabulary);
+    return { read, ranked: await this.#rank(read) };
   }
 
   async #rank(terms: readonly Term[]): Promise<readonly RankedPage[]> {
@@ -194,6 +202,13 @@ class OpenedSearch {
 
 function hasAll({ has }: RankedPage): boolean {
   return has.every((factor) => factor > 0);
+}
+
+/** The words of the query side by side. */
+function standsWhole({ run, has }: RankedPage, terms: readonly Term[]): boolean {
+  return terms.every(({ apart, asks }, term) =>
+    apart === true || asks === true ? (has[term] ?? 0) > 0 : (run[term] ?? -1) >= 0,
+  );
 }
 
 function soughtBy(terms: readonly Term[]): readonly SoughtWord[] {

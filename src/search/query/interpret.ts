@@ -76,6 +76,18 @@ function termsFor(words: readonly string[], typed: string, vocabulary: Vocabular
   return words.map((word) => ({ ...known(tokenOf(word), false, vocabulary), typed, changed: true }));
 }
 
+/**
+ * The same with the last word as a finished one: «thuc don» no longer stands for «thực đông…» as well.
+ *
+ * @returns `undefined` when the last word is none of the site's, or the beginning of no other.
+ */
+export function withoutUnfinished(terms: readonly Term[]): readonly Term[] | undefined {
+  const last = terms.at(-1);
+  const whole = last?.readings.filter(({ match }) => match !== 'prefix') ?? [];
+  if (last === undefined || whole.length === 0 || whole.length === last.readings.length) return undefined;
+  return [...terms.slice(0, -1), { ...last, readings: whole }];
+}
+
 /** The same with what each known word may have been meant for: for a query that no page answers whole. */
 export function widen(terms: readonly Term[], vocabulary: Vocabulary): readonly Term[] {
   return terms.map((term) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { interpret, widen } from '../../../src/search/query/interpret.ts';
+import { interpret, widen, withoutUnfinished } from '../../../src/search/query/interpret.ts';
 import type { Term } from '../../../src/search/query/term.ts';
 import { encodeForms, Vocabulary } from '../../../src/search/vocabulary.ts';
 
@@ -120,4 +120,11 @@ describe('a word of the query', () => {
 test('a known word may be a slip too, once nothing has all words', () => {
   const widened = widen(terms('sin học'), vocabulary);
   expect(widened[0]?.readings.map(({ word }) => word)).toEqual(['sin', 'sinh']);
+});
+
+test('a finished last word stands for itself alone', () => {
+  expect(withoutUnfinished(terms('học tho'))?.map(words)).toEqual([['exact học'], ['whole tho']]);
+  expect(withoutUnfinished(terms('học tuy'))).toBeUndefined();
+  expect(withoutUnfinished(terms('học phí'))).toBeUndefined();
+  expect(withoutUnfinished([])).toBeUndefined();
 });
