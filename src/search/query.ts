@@ -4,7 +4,7 @@ import { FACETS, type Selection } from './facets.ts';
 import type { PagefindBundle, PagefindResult } from './pagefind.ts';
 import { Catalogue, type FacetCounts } from './query/catalogue.ts';
 import { Completions } from './query/complete.ts';
-import { hitOf, type SearchHit, type SoughtWord } from './query/hit.ts';
+import { hitOf, wordMatcher, type SearchHit, type SoughtWord } from './query/hit.ts';
 import { interpret, widen, withoutUnfinished } from './query/interpret.ts';
 import { Postings } from './query/postings.ts';
 import { rank, type RankedPage } from './query/rank.ts';
@@ -180,7 +180,8 @@ class OpenedSearch {
         const pages = await Promise.all(
           ids.slice(from, to).map(async (id) => (await this.#result(id))?.data()),
         );
-        return pages.filter((page) => page !== undefined).map((page) => hitOf(page, sought));
+        const matchOf = wordMatcher(sought);
+        return pages.filter((page) => page !== undefined).map((page) => hitOf(page, matchOf));
       },
       suggestion: undefined,
       leftOut: [],

@@ -50,15 +50,17 @@ const WORDS_BEFORE = 6;
 const ZERO_WIDTH_SPACE = '\u200B';
 const SEPARATORS = /[\s\u200B]+/u;
 const ELLIPSIS = '…';
+const PARTED = /[^\p{L}\p{N}]+/u;
 const EDGES = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 
-export function hitOf(page: PagefindPage, sought: readonly SoughtWord[]): SearchHit {
+/** @param matchOf of `wordMatcher` */
+export function hitOf(page: PagefindPage, matchOf: WordMatcher): SearchHit {
   const { url, meta } = page;
   const value = (name: string) => (meta[name] === undefined ? undefined : joinStroke(meta[name]));
   const title = value('title') ?? url;
   const words = shownWords(page);
   const body = bodyStart(words, title);
-  const matches = words.map((word, at) => (at < body ? -1 : matchOf(word, sought)));
+  const matches = words.map((word, at) => (at < body ? -1 : matchOf(word)));
   const { from, first } = bestWindow(matches, body);
   const place = first === undefined ? undefined : placeAt(page, first);
   const isAttachment = place?.id.startsWith(ATTACHMENT_PREFIX) === true;
@@ -83,10 +85,8 @@ function shownWords(page: PagefindPage): readonly string[] {
 
 /** The words of a page as people write them; their numbers are Pagefind's places. */
 export function contentWords({ raw_content }: Pick<PagefindPage, 'raw_content'>): readonly string[] {
-  const words = raw_content.includes(ZERO_WIDTH_SPACE)
-    ? raw_content.split(ZERO_WIDTH_SPACE)
-    : raw_content.split(SEPARATORS);
-  return words.map((word) => joinStroke(word.replaceAll('&lt;', '<').replaceAll('&gt;', '>')));
+  const text = joinStroke(raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
+  return text.split(text.includes(ZERO_WIDTH_SPACE) ? ZERO_WIDTH_SPACE : SEPARATORS);
 }
 
 /** The indexed text begins with the title, which the hit shows above. */
@@ -100,18 +100,26 @@ function bare(word: string): string {
   return fold(word.replaceAll(EDGES, ''));
 }
 
-/** The term of the query that a word matches, or -1. */
-function matchOf(word: string, sought: readonly SoughtWord[]): number {
-  const folded = bare(word);
-  const found = sought.find(({ word: wanted, prefix }) =>
-    prefix ? folded.startsWith(wanted) : folded === wanted || parts(folded).includes(wanted),
-  );
-  return found?.term ?? -1;
+/** The term of the query that a word of a text matches, or -1. */
+export type WordMatcher = (word: string) => number;
+
+/** Remembers the words it has judged: texts are long, and say the same words again and again. */
+export function wordMatcher(sought: readonly SoughtWord[]): WordMatcher {
+  const judged = new Map<string, number>();
+  return (word) => {
+    let term = judged.get(word);
+    if (term === undefined) judged.set(word, (term = judge(bare(word), sought)));
+    return term;
+  };
 }
 
-/** «48/KH-MNQP» is found by each of its parts. */
-function parts(word: string): readonly string[] {
-  return word.split(/[^\p{L}\p{N}]+/u);
+function judge(folded: string, sought: readonly SoughtWord[]): number {
+  // «48/KH-MNQP» is found by each of its parts.
+  const parts = PARTED.test(folded) ? folded.split(PARTED) : [folded];
+  const found = sought.find(({ word, prefix }) =>
+    prefix ? folded.startsWith(word) : folded === word || parts.includes(word),
+  );
+  return found?.term ?? -1;
 }
 
 interface Window {

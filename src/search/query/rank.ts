@@ -69,13 +69,17 @@ function weightOf({ readings, passed }: FoundTerm, pages: number): number {
 /** Pages that lack at most one word; when none has all but one, those that have most of what tells pages apart. */
 function candidates(terms: readonly FoundTerm[], weights: readonly number[]): readonly string[] {
   const asked = terms.filter(({ passed }) => passed !== true).length;
-  const pages = new Map<string, { count: number; weight: number }>();
+  const pages = new Map<string, { count: number; weight: number; last: number }>();
   terms.forEach(({ readings }, term) => {
-    for (const id of new Set(readings.flatMap(({ posting }) => [...posting.keys()]))) {
-      const page = pages.get(id) ?? { count: 0, weight: 0 };
-      page.count += 1;
-      page.weight += weights[term] ?? 0;
-      pages.set(id, page);
+    for (const { posting } of readings) {
+      for (const id of posting.keys()) {
+        let page = pages.get(id);
+        if (!page) pages.set(id, (page = { count: 0, weight: 0, last: -1 }));
+        if (page.last === term) continue;
+        page.last = term;
+        page.count += 1;
+        page.weight += weights[term] ?? 0;
+      }
     }
   });
   const counts = [...pages.values()].map(({ count }) => count);
@@ -96,15 +100,16 @@ interface Occurrence {
 
 /** What an attachment says, the page itself does not say. */
 function occurrencesIn(id: string, terms: readonly FoundTerm[], attached: number): readonly Occurrence[] {
-  return terms.flatMap(({ readings, apart }, term) =>
-    readings.flatMap(({ factor, posting }) =>
-      (posting.get(id) ?? []).map((place) => ({
-        term,
-        place,
-        factor: apart !== true && place >= attached ? factor * IN_ATTACHMENT : factor,
-      })),
-    ),
-  );
+  const occurrences: Occurrence[] = [];
+  terms.forEach(({ readings, apart }, term) => {
+    for (const { factor, posting } of readings) {
+      for (const place of posting.get(id) ?? []) {
+        const isAttached = apart !== true && place >= attached;
+        occurrences.push({ term, place, factor: isAttached ? factor * IN_ATTACHMENT : factor });
+      }
+    }
+  });
+  return occurrences;
 }
 
 function score(
@@ -114,16 +119,12 @@ function score(
   weights: readonly number[],
 ): RankedPage {
   const { start, run, times } = longestRun(occurrences, terms, weights);
-  const share = (factors: readonly number[]) =>
-    weigh(factors, weights) /
-    weigh(
-      weights.map(() => 1),
-      weights,
-    );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const share = (factors: readonly number[]) => weigh(factors, weights) / total;
   const has = bestFactors(occurrences, weights);
   const asked = terms.filter(({ passed }) => passed !== true).length;
-  const isRun = run.filter(({ place }) => place >= 0).length >= Math.min(2, asked);
-  const together = isRun ? share(run.map(({ factor }) => factor)) : 0;
+  const isRun = run.filter((factor) => factor > 0).length >= Math.min(2, asked);
+  const together = isRun ? share(run) : 0;
   const near = nearest(occurrences, weights);
   const inTitle = bestFactors(
     occurrences.filter(({ place }) => place < TITLE),
@@ -141,7 +142,7 @@ function score(
       ADDS.often * together * (times / (times + 2)),
     has: has.map((factor, term) => (terms[term]?.passed === true ? 1 : factor)),
     start,
-    run: run.map(({ place }) => place),
+    run: run.map((factor, term) => (factor > 0 ? start + term : -1)),
   };
 }
 
@@ -156,8 +157,10 @@ function bestFactors(occurrences: readonly Occurrence[], terms: readonly unknown
 }
 
 interface Run {
+  /** Place of the query's first word, there or not. */
   readonly start: number;
-  readonly run: readonly { readonly place: number; readonly factor: number }[];
+  /** For each term its factor at `start + term`, 0 when another word stands there. */
+  readonly run: readonly number[];
   /** How often a run as good stands in the page. */
   readonly times: number;
 }
@@ -168,25 +171,26 @@ function longestRun(
   terms: readonly FoundTerm[],
   weights: readonly number[],
 ): Run {
-  const nowhere = terms.map(() => ({ place: -1, factor: 0 }));
-  const runs = new Map<number, { place: number; factor: number }[]>();
+  const runs = new Map<number, { readonly factors: number[]; weight: number }>();
   for (const { term, place, factor } of occurrences) {
     if (terms[term]?.apart === true) continue;
     let run = runs.get(place - term);
-    if (!run) runs.set(place - term, (run = [...nowhere]));
-    if (factor > (run[term]?.factor ?? 0)) run[term] = { place, factor };
+    if (!run) runs.set(place - term, (run = { factors: terms.map(() => 0), weight: 0 }));
+    const before = run.factors[term] ?? 0;
+    if (factor <= before) continue;
+    run.factors[term] = factor;
+    run.weight += (factor - before) * (weights[term] ?? 0);
   }
-  let best: Run = { start: -1, run: nowhere, times: 0 };
-  let bestWeight = 0;
-  for (const [start, run] of [...runs].sort(([a], [b]) => a - b)) {
-    const weight = weigh(
-      run.map(({ factor }) => factor),
-      weights,
-    );
-    if (weight > bestWeight) {
-      best = { start, run, times: 1 };
-      bestWeight = weight;
-    } else if (weight === bestWeight) best = { ...best, times: best.times + 1 };
+  let best = { start: -1, run: terms.map(() => 0), times: 0 };
+  let most = 0;
+  for (const [start, { factors, weight }] of runs) {
+    if (weight > most) {
+      best = { start, run: factors, times: 1 };
+      most = weight;
+    } else if (weight === most) {
+      best.times += 1;
+      if (start < best.start) best = { start, run: factors, times: best.times };
+    }
   }
   return best;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PagefindPage } from '../../../src/search/pagefind.ts';
-import { contentWords, hitOf, type SoughtWord } from '../../../src/search/query/hit.ts';
+import { contentWords, hitOf, wordMatcher, type SoughtWord } from '../../../src/search/query/hit.ts';
 
 const PAGE: PagefindPage = {
   url: '/thong-bao/nhap-hoc/',
@@ -14,8 +14,8 @@ const PAGE: PagefindPage = {
   ],
 };
 
-const sought = (...words: string[]): SoughtWord[] =>
-  words.map((word, term) => ({ word, prefix: false, term }));
+const sought = (...words: string[]) =>
+  wordMatcher(words.map((word, term): SoughtWord => ({ word, prefix: false, term })));
 
 const written = (hit: ReturnType<typeof hitOf>) =>
   hit.excerpt.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
@@ -47,7 +47,7 @@ describe('a hit', () => {
   });
 
   test('marks what begins as the unfinished word does', () => {
-    const hit = hitOf(PAGE, [{ word: 'phon', prefix: true, term: 0 }]);
+    const hit = hitOf(PAGE, wordMatcher([{ word: 'phon', prefix: true, term: 0 }]));
     expect(written(hit)).toContain('[phòng.]');
   });
 
@@ -62,7 +62,7 @@ describe('a hit', () => {
   });
 
   test('is expired when its page says so', () => {
-    expect(hitOf({ ...PAGE, meta: { ...PAGE.meta, 'het-han': '1' } }, []).expired).toBe(true);
+    expect(hitOf({ ...PAGE, meta: { ...PAGE.meta, 'het-han': '1' } }, sought()).expired).toBe(true);
   });
 });
 
