@@ -122,7 +122,8 @@ class OpenedSearch {
       if (ranked.some((page) => standsWhole(page, finished))) return { read: finished, ranked };
     }
     const ranked = await this.#rank(terms);
-    if (ranked.some(hasAll)) return { read: terms, ranked };
+    // Of many words one may be a slip: the others stand together all the same.
+    if (ranked.some(hasAll) || terms.length > ENOUGH_WORDS) return { read: terms, ranked };
     const read = widen(terms, this.#vocabulary);
     return { read, ranked: await this.#rank(read) };
   }
