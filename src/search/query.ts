@@ -7,7 +7,7 @@ import { Completions } from './query/complete.ts';
 import { hitOf, wordMatcher, type SearchHit, type SoughtWord } from './query/hit.ts';
 import { interpret, widen, withoutUnfinished } from './query/interpret.ts';
 import { Postings } from './query/postings.ts';
-import { rank, type RankedPage } from './query/rank.ts';
+import { rank, type FoundTerm, type RankedPage } from './query/rank.ts';
 import { leftOut, suggest } from './query/suggest.ts';
 import type { Term } from './query/term.ts';
 import { tokensOf } from './query/tokens.ts';
@@ -49,6 +49,8 @@ const FEW_WORDS = 3;
 /** So many of the rarest words of a query are asked for; of the others those that less than a part of all pages have. */
 const ENOUGH_WORDS = 5;
 const COMMON = 0.15;
+/** So few pages that hold the rarest words side by side are what was meant. */
+const FEW_PAGES = 5;
 
 /** True when there is nothing to look for. */
 export function isBlank({ text, selection }: SearchQuery): boolean {
@@ -128,19 +130,29 @@ class OpenedSearch {
     return { read, ranked: await this.#rank(read) };
   }
 
+  /** A long query is asked its rarest words first, and no more of them than it takes to tell a few pages apart. */
   async #rank(terms: readonly Term[]): Promise<readonly RankedPage[]> {
     const said = terms.filter(({ asks }) => asks !== true);
     const isLong = said.length > FEW_WORDS;
-    const common = isLong ? this.#tooCommon(said) : new Set();
-    const passed = new Set(terms.filter((term) => term.asks === true || common.has(term)));
-    const found = await Promise.all(
-      terms.map(async (term) => ({
-        apart: term.apart,
-        passed: passed.has(term),
-        readings: passed.has(term) ? [] : await this.#postingsOf(term, isLong),
-      })),
-    );
-    return rank(found, this.#vocabulary.pages, (id) => this.#vocabulary.attached(id));
+    const postings = new Map<Term, FoundTerm['readings']>();
+    const ranked = () => {
+      const found = terms.map((term): FoundTerm => {
+        const readings = postings.get(term);
+        return { apart: term.apart, passed: readings === undefined, readings: readings ?? [] };
+      });
+      return rank(found, this.#vocabulary.pages, (id) => this.#vocabulary.attached(id));
+    };
+    for (const term of isLong ? this.#rarestFirst(said) : said) {
+      if (isLong && postings.size >= FEW_WORDS) {
+        const pages = ranked();
+        const settled = pages.filter((page) =>
+          terms.every((one, at) => !postings.has(one) || one.apart === true || (page.run[at] ?? -1) >= 0),
+        );
+        if (settled.length > 0 && settled.length <= FEW_PAGES) return pages;
+      }
+      postings.set(term, await this.#postingsOf(term, isLong));
+    }
+    return ranked();
   }
 
   async #postingsOf({ readings }: Term, isLong: boolean) {
@@ -153,16 +165,15 @@ class OpenedSearch {
     );
   }
 
-  /** Words that many pages have, as long as enough others are left. */
-  #tooCommon(terms: readonly Term[]): ReadonlySet<Term> {
+  /** Without the words that many pages have, as long as enough others are left. */
+  #rarestFirst(terms: readonly Term[]): readonly Term[] {
     const pagesWith = ({ readings }: Term) =>
       Math.max(0, ...readings.map(({ word }) => this.#vocabulary.pagesWith(fold(word))));
-    const common = terms
+    return terms
       .map((term) => ({ term, pages: pagesWith(term) }))
       .toSorted((a, b) => a.pages - b.pages)
-      .slice(ENOUGH_WORDS)
-      .filter(({ pages }) => pages > COMMON * this.#vocabulary.pages);
-    return new Set(common.map(({ term }) => term));
+      .filter(({ pages }, at) => at < ENOUGH_WORDS || pages <= COMMON * this.#vocabulary.pages)
+      .map(({ term }) => term);
   }
 
   async #answerOf(

@@ -20,7 +20,7 @@ const KEPT = 64;
 export class Postings {
   readonly #bundle: PagefindBundle;
   readonly #vocabulary: Vocabulary;
-  readonly #kept = new Map<string, Promise<Posting>>();
+  readonly #answers = new Map<string, Promise<Posting>>();
   readonly #results = new Map<string, PagefindResult>();
   /** `exactDiacritics` is a setting of the whole bundle, so that questions go one after another. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -33,41 +33,18 @@ export class Postings {
 
   /** @param loosely also pages with words that only begin so: half the work, and among many words it hardly matters. */
   async of({ word, match }: Reading, loosely = false): Promise<Posting> {
-    const isWhole = match === 'prefix' || this.#isWhole(word, loosely);
-    const key = `${match === 'exact' ? 'exact' : 'any'} ${isWhole ? 'all' : 'whole'} ${word}`;
-    const kept = this.#kept.get(key);
-    this.#kept.delete(key);
-    const posting = kept ?? this.#find(word, match === 'exact', isWhole);
-    this.#kept.set(key, posting);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
-    try {
-      return await posting;
-    } catch (error) {
-      this.#kept.delete(key);
-      throw error;
-    }
+    const exact = match === 'exact';
+    const found = await this.#kept(spellStroke(word), exact);
+    if (match === 'prefix' || this.#isWhole(word, loosely)) return found;
+    // Pagefind takes each word for the beginning of one too. Quoted, it is a whole word, but only its first place is told.
+    // And for a word that is nowhere it answers with what begins alike: «covid» finds «có».
+    const whole = await this.#kept(`"${spellStroke(word)}"`, exact);
+    return new Map([...found].filter(([id]) => whole.has(id)));
   }
 
   /** A page that some posting named. */
   page(id: string): PagefindResult | undefined {
     return this.#results.get(id);
-  }
-
-  async #find(word: string, exact: boolean, isWhole: boolean): Promise<Posting> {
-    const found = await this.#ask(spellStroke(word), exact);
-    // Pagefind takes each word for the beginning of one too. Quoted, it is a whole word, but only its first place is told.
-    // And for a word that is nowhere it answers with what begins alike: «covid» finds «có».
-    const whole = isWhole
-      ? undefined
-      : new Set((await this.#ask(`"${spellStroke(word)}"`, exact)).map(({ id }) => id));
-    const posting = new Map<string, Places>();
-    for (const result of found) {
-      if (whole?.has(result.id) === false) continue;
-      this.#results.set(result.id, result);
-      posting.set(result.id, result.words);
-    }
-    return posting;
   }
 
   /** Whether all that Pagefind finds for a word may count as the word itself. */
@@ -76,13 +53,31 @@ export class Postings {
     return this.#vocabulary.has(folded) && (loosely || this.#vocabulary.longerThan(folded).length === 0);
   }
 
-  async #ask(term: string, exact: boolean): Promise<readonly PagefindResult[]> {
+  async #kept(term: string, exact: boolean): Promise<Posting> {
+    const key = `${exact ? 'exact' : 'any'} ${term}`;
+    const posting = this.#answers.get(key) ?? this.#ask(term, exact);
+    // The one that was asked for longest ago goes first.
+    this.#answers.delete(key);
+    this.#answers.set(key, posting);
+    const [oldest] = this.#answers.keys();
+    if (this.#answers.size > KEPT && oldest !== undefined) this.#answers.delete(oldest);
+    try {
+      return await posting;
+    } catch (error) {
+      this.#answers.delete(key);
+      throw error;
+    }
+  }
+
+  async #ask(term: string, exact: boolean): Promise<Posting> {
     const answer = this.#turn.then(async () => {
       if (this.#exact !== exact) await this.#bundle.options({ exactDiacritics: exact });
       this.#exact = exact;
       return this.#bundle.search(term);
     });
     this.#turn = answer.catch(() => undefined);
-    return (await answer).results;
+    const { results } = await answer;
+    for (const result of results) this.#results.set(result.id, result);
+    return new Map(results.map(({ id, words }) => [id, words]));
   }
 }
