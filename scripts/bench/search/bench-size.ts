@@ -6,7 +6,7 @@ import { minisearch } from './others/minisearch.ts';
 import { orama } from './others/orama.ts';
 import { openBenchSite } from './ours/bench-site.ts';
 import { coldBytes } from './ours/bytes.ts';
-import { latencies } from './ours/latency.ts';
+import { latencyOf } from './ours/latency.ts';
 import { ask } from './ours/recall.ts';
 import type { Variant } from './queries/query.ts';
 import { makeVariants } from './queries/variants.ts';
@@ -50,7 +50,7 @@ export async function benchSize(
   try {
     const answers = measures('recall') ? await ask(site, variants, progress) : undefined;
     const bytes = measures('bytes') ? { bytes: await coldBytes(site, variants) } : {};
-    const latency = measures('latency') ? { latency: await latencies(site, variants) } : {};
+    const latency = measures('latency') ? { latency: await latencyOf(site, variants) } : {};
     const scores = answers ? { scores: scoresOf(answers) } : {};
     return {
       result: { ...about, indexSeconds: site.indexSeconds, ...scores, ...bytes, ...latency, ...others },

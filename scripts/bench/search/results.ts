@@ -1,6 +1,6 @@
 import type { Score } from './metrics.ts';
 import type { ColdBytes } from './ours/bytes.ts';
-import type { Latencies } from './ours/latency.ts';
+import type { Latency } from './ours/latency.ts';
 import type { VariantName } from './queries/query.ts';
 
 /** Scores by variant. */
@@ -23,6 +23,6 @@ export interface SizeResult {
   readonly indexSeconds?: number;
   readonly scores?: Scores;
   readonly bytes?: ColdBytes;
-  readonly latency?: Latencies;
+  readonly latency?: Latency;
   readonly others?: readonly OtherResult[];
 }

@@ -13,35 +13,19 @@ const LEFT_OUT: readonly VariantName[] = ['nfd', 'tone-style'];
 export interface Latency {
   readonly p50: number;
   readonly p95: number;
-}
-
-export interface Latencies {
-  /** Pagefind in its worker, which the slow-down does not reach; the page slowed down. */
-  readonly withWorker: Latency;
-  /** Without workers Pagefind runs in the page, and all of it is slowed down. */
-  readonly allSlowed: Latency;
   /** How many times as long a fixed loop took in the page with the slow-down: what it really was. */
   readonly slowdown: number;
 }
 
-/**
- * Chromium slows only a page's main thread down: «Emulation.setCPUThrottlingRate» is refused for workers («Operation is
- * only supported for pages, not workers», Chromium 156), and a loop in a worker runs as fast as before. A slow phone
- * is slow in both, so the search is also timed where it has no worker to use.
- */
-export async function latencies(site: BenchSite, variants: readonly Variant[]): Promise<Latencies> {
-  const texts = queriesOf(variants);
-  const withWorker = await slowedPage(site);
-  const workerTimes = await timed(withWorker.page, texts);
-  await withWorker.page.context().close();
-  const without = await slowedPage(site, () => Reflect.deleteProperty(globalThis, 'Worker'));
-  const slowedTimes = await timed(without.page, texts);
-  await without.page.context().close();
-  return {
-    withWorker: workerTimes,
-    allSlowed: slowedTimes,
-    slowdown: (withWorker.slowdown + without.slowdown) / 2,
-  };
+/** Chromium slows a page's own thread down, and the search runs on it (src/search/pagefind.ts). */
+export async function latencyOf(site: BenchSite, variants: readonly Variant[]): Promise<Latency> {
+  const { page, slowdown } = await slowedPage(site);
+  const times: number[] = [];
+  for (const text of queriesOf(variants)) {
+    times.push(await page.evaluate((query) => benchPage.time(query), text));
+  }
+  await page.context().close();
+  return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), slowdown };
 }
 
 /** Of each kind one after another, then the next of each. */
@@ -52,8 +36,8 @@ function queriesOf(variants: readonly Variant[]): readonly string[] {
   ).flat();
 }
 
-async function slowedPage(site: BenchSite, first?: () => void) {
-  const page = await coldPage(site, first);
+async function slowedPage(site: BenchSite) {
+  const page = await coldPage(site);
   // Opened at full speed: the first query is measured in bytes.
   await page.evaluate(() => benchPage.time('họp phụ huynh'));
   const before = await loopTime(page);
@@ -73,10 +57,4 @@ async function loopTime(page: Page): Promise<number> {
     });
     return Math.min(...times);
   });
-}
-
-async function timed(page: Page, texts: readonly string[]): Promise<Latency> {
-  const times: number[] = [];
-  for (const text of texts) times.push(await page.evaluate((query) => benchPage.time(query), text));
-  return { p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
 }
