@@ -100,7 +100,7 @@ class OpenedSearch {
   }
 
   async #answer(query: SearchQuery, terms: readonly Term[]): Promise<SearchAnswer> {
-    const { read, ranked } = await this.#read(terms);
+    const { read, ranked, isWidened } = await this.#read(terms);
     const ids = ranked.map(({ id }) => id);
     const best = ranked.at(0);
     const answer = await this.#answerOf(query, ids, soughtBy(read));
@@ -108,7 +108,9 @@ class OpenedSearch {
       const said = terms.filter(({ asks }) => asks !== true);
       return { ...answer, leftOut: said.map(({ typed }) => typed) };
     }
-    const page = await this.#postings.page(best.id)?.data();
+    // Only what was not found as typed needs a look at the best page's words.
+    const asTyped = read.every(({ changed }) => !changed) && !isWidened && hasAll(best);
+    const page = asTyped ? undefined : await this.#postings.page(best.id)?.data();
     return {
       ...answer,
       suggestion: page && suggest(read, best, page),
@@ -121,13 +123,14 @@ class OpenedSearch {
     const finished = withoutUnfinished(terms);
     if (finished !== undefined) {
       const ranked = await this.#rank(finished);
-      if (ranked.some((page) => standsWhole(page, finished))) return { read: finished, ranked };
+      if (ranked.some((page) => standsWhole(page, finished)))
+        return { read: finished, ranked, isWidened: false };
     }
     const ranked = await this.#rank(terms);
     // Of many words one may be a slip: the others stand together all the same.
-    if (ranked.some(hasAll) || terms.length > ENOUGH_WORDS) return { read: terms, ranked };
+    if (ranked.some(hasAll) || terms.length > ENOUGH_WORDS) return { read: terms, ranked, isWidened: false };
     const read = widen(terms, this.#vocabulary);
-    return { read, ranked: await this.#rank(read) };
+    return { read, ranked: await this.#rank(read), isWidened: true };
   }
 
   /** A long query is asked its rarest words first, and no more of them than it takes to tell a few pages apart. */
