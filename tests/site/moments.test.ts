@@ -114,7 +114,11 @@ describe('while an urgent announcement is in force', () => {
 
 describe('after it has expired, built on the same cache', () => {
   test('only its own page and the archive have it', () => {
-    expect(urlsShowing(after, URGENT)).toEqual(['/nam-hoc/2027-2028/', '/thong-bao/nghi-hoc/']);
+    expect(urlsShowing(after, URGENT)).toEqual([
+      '/nam-hoc/2027-2028/',
+      '/nam-hoc/2027-2028/thong-bao/',
+      '/thong-bao/nghi-hoc/',
+    ]);
     expect(shows(pageAt(after, '/thong-bao/nghi-hoc/'), 'Đã hết hiệu lực')).toBe(true);
   });
 
