@@ -38,6 +38,8 @@ export async function indexedSite(files: Files) {
   const bundle = (await import(pathToFileURL(join(site, 'pagefind/pagefind.js')).href)) as Bundle;
   await bundle.options({ basePath: `${server.origin}/pagefind/`, baseUrl: '/' });
   await bundle.init();
+  // `init` returns while the index is still being fetched, and a short test would close the server under it.
+  await bundle.filters();
   const find: (...query: Parameters<Bundle['search']>) => Promise<Data[]> = async (...query) => {
     const { results } = await bundle.search(...query);
     return Promise.all(results.map(({ data }) => data()));
