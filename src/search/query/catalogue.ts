@@ -1,4 +1,3 @@
-import { joinStroke } from '../d-stroke.ts';
 import { FACETS, mapFacets, type Facet, type Selection } from '../facets.ts';
 import type { PagefindBundle, PagefindResult } from '../pagefind.ts';
 
@@ -32,7 +31,7 @@ export class Catalogue {
       const sets = new Map<string, ReadonlySet<string>>();
       for (const value of Object.keys(filters[facet] ?? {})) {
         const { results } = await bundle.search(null, { filters: { [facet]: value } });
-        sets.set(joinStroke(value), new Set(results.map(({ id }) => id)));
+        sets.set(value, new Set(results.map(({ id }) => id)));
       }
       values.set(facet, sets);
     }

@@ -134,7 +134,7 @@ export interface OtherName {
 export function otherNames(tokens: readonly Token[]): readonly OtherName[] {
   const found: OtherName[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
-    const name = NAMES.find(([said]) => begins(tokens, from, said.split(' '), ({ folded }) => folded));
+    const name = NAMES.find(([said]) => begins(tokens, from, said.split(' ')));
     if (name === undefined) continue;
     const count = name[0].split(' ').length;
     found.push({ from, count, words: name[1].split(' ') });
@@ -164,21 +164,12 @@ export function askingTokens(tokens: readonly Token[]): ReadonlySet<number> {
 /** How many tokens from `from` on are together one of the asking phrases. */
 function askingLength(tokens: readonly Token[], from: number): number {
   const phrase = ASKING_WORDS.find((words) =>
-    words.length === 1
-      ? tokens[from]?.text === words[0]
-      : begins(tokens, from, words.map(fold), ({ folded }) => folded),
+    words.length === 1 ? tokens[from]?.text === words[0] : begins(tokens, from, words.map(fold)),
   );
   return phrase?.length ?? 0;
 }
 
-function begins(
-  tokens: readonly Token[],
-  from: number,
-  words: readonly string[],
-  wordOf: (token: Token) => string,
-): boolean {
-  return words.every((word, at) => {
-    const token = tokens[from + at];
-    return token !== undefined && wordOf(token) === word;
-  });
+/** @param words folded */
+function begins(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  return words.every((word, at) => tokens[from + at]?.folded === word);
 }

@@ -97,7 +97,12 @@ function bodyStart(words: readonly string[], title: string): number {
 }
 
 function bare(word: string): string {
-  return fold(word.replaceAll(EDGES, ''));
+  return fold(withoutEdges(word));
+}
+
+/** A word of a text without the punctuation around it. */
+export function withoutEdges(word: string): string {
+  return word.replaceAll(EDGES, '');
 }
 
 /** The term of the query that a word of a text matches, or -1. */

@@ -2,11 +2,9 @@
 import { fold } from '../../vietnamese/fold.ts';
 import type { PagefindPage } from '../pagefind.ts';
 import { isOneEdit } from './edit-distance.ts';
-import { contentWords } from './hit.ts';
+import { contentWords, withoutEdges } from './hit.ts';
 import type { RankedPage } from './rank.ts';
 import type { Term } from './term.ts';
-
-const EDGES = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 
 /** The query as the best page writes it; nothing when no word of it was put in another's place. */
 export function suggest(terms: readonly Term[], best: RankedPage, page: PagefindPage): string | undefined {
@@ -45,7 +43,7 @@ export function leftOut(terms: readonly Term[], best: RankedPage, page: Pagefind
 /** What stands where the term would, in the run of the others. */
 function wordAt(words: readonly string[], best: RankedPage, term: number): string | undefined {
   if (best.start < 0) return undefined;
-  const word = words[best.start + term]?.replaceAll(EDGES, '').toLowerCase();
+  const word = withoutEdges(words[best.start + term] ?? '').toLowerCase();
   return word === '' ? undefined : word;
 }
 

@@ -234,7 +234,7 @@ class SearchPage {
   }
 
   #fill({ status, hints = [], items = [], after = [] }: Content): void {
-    const { elements } = { elements: this.#elements };
+    const elements = this.#elements;
     elements.list.replaceChildren(...items);
     elements.hints.replaceChildren(...hints);
     elements.after.replaceChildren(...after);
