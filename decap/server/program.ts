@@ -1,6 +1,6 @@
 import { startDesk, type Desk } from './desk.ts';
-import { consoleLog } from './log.ts';
-import type { Settings } from './settings.ts';
+import { openLog, type Log } from './log.ts';
+import { readLogLevel, type Settings } from './settings.ts';
 import { words } from './words.ts';
 
 /** A stop that takes longer than this is cut short: the data survive it (`git/clone.ts`, `releases/release-store.ts`). */
@@ -15,17 +15,18 @@ const STOP_WITHIN_MS = 4000;
 export async function runProgram(readSettings: () => Settings): Promise<void> {
   const stopping = new AbortController();
   let desk: Desk | undefined;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      if (stopping.signal.aborted) process.exit(1);
-      consoleLog.info(words.start.stopping);
-      setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
-      stopping.abort();
-      void desk?.close().then(() => process.exit(0));
-    });
-  }
   try {
-    desk = await startDesk(readSettings(), consoleLog, stopping.signal);
+    const log = programLog();
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      process.on(signal, () => {
+        if (stopping.signal.aborted) process.exit(1);
+        log.info(words.start.stopping);
+        setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
+        stopping.abort();
+        void desk?.close().then(() => process.exit(0));
+      });
+    }
+    desk = await startDesk(readSettings(), log, stopping.signal);
     if (!stopping.signal.aborted) announce(desk);
   } catch (error) {
     if (stopping.signal.aborted) return;
@@ -33,6 +34,15 @@ export async function runProgram(readSettings: () => Settings): Promise<void> {
     if (error instanceof Error && error.cause !== undefined) console.error(error.cause);
     process.exitCode = 1;
   }
+}
+
+/** For people on a terminal; in a journal or a file, JSON. */
+function programLog(): Log {
+  return openLog({
+    level: readLogLevel(process.env),
+    forPeople: process.stdout.isTTY,
+    write: (text) => process.stdout.write(text),
+  });
 }
 
 function announce({ url, firstAccount }: Desk): void {

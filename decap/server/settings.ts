@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { LOG_LEVELS, type LogLevel } from './log.ts';
 import { words } from './words.ts';
 
 /** The checkout that this file is part of. */
@@ -50,6 +51,14 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       (path) => join(PROJECT, path),
     ),
   };
+}
+
+/** How much the log says. @throws Error in plain words */
+export function readLogLevel({ LOG_LEVEL }: NodeJS.ProcessEnv): LogLevel {
+  const asked = given(LOG_LEVEL) ?? 'info';
+  const level = LOG_LEVELS.find((known) => known === asked);
+  if (level === undefined) throw new Error(words.start.badLogLevel(asked, LOG_LEVELS));
+  return level;
 }
 
 /** An empty variable is one that is not set. */

@@ -24,6 +24,8 @@ export const words = {
       '(Another desk is using this data folder: stop it or set DATA_DIR.)',
     badPort: (value: string) =>
       `PORT phải là số từ 0 đến 65535, không phải ${quoted(value)}. (PORT must be a number from 0 to 65535.)`,
+    badLogLevel: (value: string, levels: readonly string[]) =>
+      `LOG_LEVEL phải là một trong: ${levels.join(', ')}, không phải ${quoted(value)}. (LOG_LEVEL must be one of these.)`,
     firstBuildFailed: (reason: string) =>
       `Chưa dựng được trang lần đầu. (The first build of the site failed.)\n${reason}`,
     building: 'Đang dựng trang… (Building the site…)',
@@ -213,7 +215,8 @@ export const words = {
     yours: 'Việc của bạn',
   },
   cli: {
-    usage: 'Cách dùng (usage): npm run desk -- reset-password <tên đăng nhập>',
+    usage: 'Cách dùng (usage):',
+    resetPassword: 'reset-password <tên đăng nhập>      mật khẩu mới cho một người (a new password)',
     notStarted: 'Chưa có bàn biên tập ở đây: hãy chạy npm start một lần trước. (Run npm start once first.)',
     newPassword: (username: string, password: string) =>
       `Mật khẩu mới của (new password of) ${username}: ${password}`,

@@ -8,12 +8,14 @@ import { DESK_STYLE, deskPage } from './desk-page.ts';
 import { commonHeaders, notFramed } from './guard.ts';
 import { mattersPage } from './matters-page.ts';
 import { passwordPage } from './password-page.ts';
+import { requestLog } from './request-log.ts';
 import { newRoutes, type DeskEnv, type HttpParts } from './request-context.ts';
 import { siteRoutes } from './site.ts';
 
 /** The desk over HTTP: the API, the page of accounts, and everything else from the current release. */
 export function createApp(parts: HttpParts) {
   const app = newRoutes();
+  app.use(requestLog(parts.log));
   app.use(commonHeaders);
   app.use('/admin', notFramed);
   app.use('/admin/*', notFramed);

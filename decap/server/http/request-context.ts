@@ -19,7 +19,11 @@ export interface HttpParts extends ProtocolParts {
 
 export interface DeskEnv {
   Bindings: HttpBindings;
-  Variables: { member: Member };
+  Variables: {
+    member: Member;
+    /** A file of the site was asked for. */
+    isStatic?: boolean;
+  };
 }
 
 export function newRoutes() {

@@ -27,7 +27,7 @@ export function setCookies(context: Context, cookies: Cookies): void {
 const LOOPBACK = /^(?:::1|(?:::ffff:)?127\.\d+\.\d+\.\d+)$/u;
 
 /** Who is at the other end; behind a proxy on this machine, whom it names last (it alone adds to the list's end). */
-export function clientAddress(context: Context<DeskEnv>): string {
+export function clientAddress(context: Context): string {
   const address = getConnInfo(context).remote.address ?? '';
   if (!LOOPBACK.test(address)) return address;
   return context.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() ?? address;

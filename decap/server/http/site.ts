@@ -25,6 +25,7 @@ export function siteRoutes({ releases }: Pick<HttpParts, 'releases'>) {
   const copies = new CompressedCopies();
 
   routes.on(['GET', 'HEAD'], '*', async (context) => {
+    context.set('isStatic', true);
     const directory = releases.directory();
     const url = new URL(context.req.url);
     if (directory === undefined) return context.text(words.request.notFound, 404);

@@ -126,7 +126,7 @@ describe('a desk that cannot start', () => {
 
 describe('npm run desk', () => {
   const desk = (...args: readonly string[]) =>
-    new RunningProgram([join(PROJECT, 'decap/server/cli.ts'), ...args], { DATA_DIR: school.dataDir });
+    new RunningProgram([join(PROJECT, 'decap/server/cli/main.ts'), ...args], { DATA_DIR: school.dataDir });
 
   it('makes a password for anybody who may sign in, also while the desk runs', async () => {
     const running = start();
@@ -146,7 +146,12 @@ describe('npm run desk', () => {
   it('says how it is used, and that there must be a desk', async () => {
     const unused = desk('reset-password');
     expect(await unused.ends()).toBe(2);
-    expect(unused.output).toBe('Cách dùng (usage): npm run desk -- reset-password <tên đăng nhập>\n');
+    expect(unused.output).toMatch(
+      /^Cách dùng \(usage\):\n {2}npm run desk -- reset-password <tên đăng nhập> /u,
+    );
+    const none = desk();
+    expect(await none.ends()).toBe(2);
+    expect(none.output).toBe(unused.output);
     const early = desk('reset-password', PEOPLE.head.id);
     expect(await early.ends()).toBe(1);
     expect(early.output).toBe(
