@@ -1,4 +1,5 @@
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from '../../src/schema/index.ts';
+import { revision } from './words/revision.ts';
 
 /** Everything that the desk says to people, in Vietnamese, in one place. */
 
@@ -128,6 +129,7 @@ export const words = {
     deleteFaults: (faults: readonly string[]) =>
       `Chưa gỡ được vì chỗ khác còn dùng đến:\n${faults.join('\n')}`,
   },
+  revision,
   report: {
     frozen:
       'Số liệu của báo cáo này đã chốt nên không đổi được nữa. Người có quyền ký có thể bỏ dấu «Chốt số liệu», lưu, rồi chốt lại.',

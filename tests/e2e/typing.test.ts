@@ -43,7 +43,7 @@ async function newDraft(cms: Cms, slug: string, body: string): Promise<string> {
     `area: mam-non\nauthor: ${HEAD}\n---\n\n${body}\n`,
   ].join('\n');
   const file = { slug: `2022/${slug}`, path: `content/articles/2022/${slug}.mdx`, raw };
-  const options = { collectionName: 'articles', useWorkflow: true, newEntry: true };
+  const options = { collectionName: 'articles', useWorkflow: true, newEntry: true, base: null };
   const params = { branch: 'main', dataFiles: [file], assets: [], options };
   const answer = await cms.ask({ branch: 'main', action: 'persistEntry', params });
   expect(answer).toEqual({ status: 200, error: undefined });

@@ -1,14 +1,21 @@
 import { MAIN } from './clone.ts';
 import { parseCommit, writeCommit } from './commit.ts';
-import type { ContentRepository, DraftSave, MainCommit, Merge } from './content-repository.ts';
-import { draftRef, DRAFTS, draftTrailers, parseDraftKey, readDraft } from './draft.ts';
+import {
+  MergeError,
+  type ContentRepository,
+  type DraftSave,
+  type MainCommit,
+  type Merge,
+} from './content-repository.ts';
+import { draftRef, DRAFTS, draftTrailers, parseDraftKey, readDraft, SET_ASIDE } from './draft.ts';
 import type { Draft, DraftName, DraftStatus } from './draft.ts';
 import type { Git } from './git.ts';
+import { everHad, lastTextChange, type PastCommit } from './history.ts';
 import { ObjectReader } from './object-reader.ts';
 import { MovedError, moveRef } from './refs.ts';
 import { changedFiles, writeTree, type ChangedFile, type TreeChange } from './tree-change.ts';
 import { findFile, listFiles, type TreeFile } from './tree.ts';
-import type { Signature } from './commit.ts';
+import type { Signature, Trailers } from './commit.ts';
 
 /** The content in a bare repository: plumbing only, no work tree, no lock held between commands. */
 export class BareRepository implements ContentRepository {
@@ -48,23 +55,43 @@ export class BareRepository implements ContentRepository {
   }
 
   async draftChanges(draft: Draft): Promise<ChangedFile[]> {
-    const base = await this.#git.text(['merge-base', await this.main(), draft.tip]);
-    return changedFiles(this.#git, base, draft.tip);
+    return changedFiles(this.#git, await this.mergeBase(draft), draft.tip);
   }
 
-  async saveDraft(save: DraftSave): Promise<void> {
-    const { name, expected, changes, by, subject, status } = save;
-    const parent = expected?.tip ?? (await this.main());
-    const tree = await writeTree(this.#git, this.#objects, parent, changes);
-    if (expected?.status === status && (await this.#treeOf(parent)) === tree) return;
+  async saveDraft(save: DraftSave): Promise<string> {
+    const { name, expected, by, subject, status, setAside } = save;
+    const start = expected?.tip ?? (await this.main());
+    const main = expected === undefined ? undefined : save.main;
+    const onto = main === undefined ? start : await this.#mergedTree(start, main, save.changes);
+    const tree = await writeTree(this.#git, this.#objects, onto, save.changes);
+    const isSame = expected?.status === status && (await this.#treeOf(start)) === tree;
+    if (isSame && setAside === undefined && main === undefined) return start;
     const trailers = draftTrailers(save);
-    const commit = await writeCommit(this.#git, { tree, parents: [parent], author: by, subject, trailers });
+    const parent = await this.#keepAside(save, start);
+    const commit = await writeCommit(this.#git, {
+      tree,
+      parents: [parent, ...(main === undefined ? [] : [main])],
+      author: by,
+      subject,
+      trailers: setAside === undefined ? trailers : [...trailers, [SET_ASIDE, 'yes']],
+    });
     await moveRef(this.#git, draftRef(name), expected?.tip, commit);
+    return commit;
+  }
+
+  /** @returns a commit after `start` with the text that gives way; `start` itself when there is none */
+  async #keepAside(save: DraftSave, start: string): Promise<string> {
+    if (save.setAside === undefined) return start;
+    const { changes, subject } = save.setAside;
+    const tree = await writeTree(this.#git, this.#objects, start, changes);
+    if (tree === (await this.#treeOf(start))) return start;
+    const trailers: Trailers = [...draftTrailers(save), [SET_ASIDE, 'yes']];
+    return writeCommit(this.#git, { tree, parents: [start], author: save.by, subject, trailers });
   }
 
   async setStatus(draft: Draft, status: DraftStatus, by: Signature, subject: string): Promise<void> {
     const tree = await this.#treeOf(draft.tip);
-    const trailers = draftTrailers({ status, author: draft.author });
+    const trailers = draftTrailers({ ...draft, status });
     const commit = await writeCommit(this.#git, {
       tree,
       parents: [draft.tip],
@@ -81,12 +108,26 @@ export class BareRepository implements ContentRepository {
 
   async merge(draft: Draft): Promise<Merge> {
     const main = await this.main();
-    const { exitCode, stdout } = await this.#git.run(
-      ['merge-tree', '--write-tree', '--name-only', '--no-messages', '-z', main, draft.tip],
-      { answers: [0, 1] },
-    );
-    const [tree = '', ...conflicts] = stdout.toString().split('\0').filter(Boolean);
-    return exitCode === 0 ? { main, tree } : { main, conflicts };
+    const { tree, conflicts } = await this.#mergeTree(main, draft.tip);
+    return conflicts.length === 0 ? { main, tree } : { main, conflicts };
+  }
+
+  mergeBase(draft: Draft): Promise<string> {
+    return this.main().then((main) => this.#git.text(['merge-base', main, draft.tip]));
+  }
+
+  async isOnMain(commit: string): Promise<boolean> {
+    if ((await this.#objects.find(commit))?.type !== 'commit') return false;
+    const args = ['merge-base', '--is-ancestor', commit, await this.main()];
+    return (await this.#git.run(args, { answers: [0, 1] })).exitCode === 0;
+  }
+
+  lastTextChange(commit: string, path: string): Promise<PastCommit | undefined> {
+    return lastTextChange(this.#git, commit, path);
+  }
+
+  everHad(commits: readonly string[], path: string, blob: string): Promise<boolean> {
+    return everHad(this.#git, commits, path, blob);
   }
 
   change(treeish: string, changes: readonly TreeChange[]): Promise<string> {
@@ -129,6 +170,25 @@ export class BareRepository implements ContentRepository {
 
   close(): void {
     this.#objects.close();
+  }
+
+  /** With both sides' changes; where they collide, the tree holds Git's marks in the file. */
+  async #mergeTree(ours: string, theirs: string): Promise<{ tree: string; conflicts: readonly string[] }> {
+    const { stdout } = await this.#git.run(
+      ['merge-tree', '--write-tree', '--name-only', '--no-messages', '-z', ours, theirs],
+      { answers: [0, 1] },
+    );
+    const [tree = '', ...conflicts] = stdout.toString().split('\0').filter(Boolean);
+    return { tree, conflicts };
+  }
+
+  /** @param changes what is decided anyway @throws MergeError when more than that collides */
+  async #mergedTree(ours: string, theirs: string, changes: readonly TreeChange[]): Promise<string> {
+    const { tree, conflicts } = await this.#mergeTree(ours, theirs);
+    const decided = new Set(changes.map(({ path }) => path));
+    const open = conflicts.filter((path) => !decided.has(path));
+    if (open.length > 0) throw new MergeError(open);
+    return tree;
   }
 
   async #treeOf(commit: string): Promise<string> {

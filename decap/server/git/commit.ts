@@ -13,6 +13,8 @@ export interface NewCommit {
   readonly parents: readonly string[];
   readonly author: Signature;
   readonly subject: string;
+  /** What a person wrote, of any number of lines: kept quoted, so that none of them can pass for a trailer. */
+  readonly body?: string;
   readonly trailers: Trailers;
 }
 
@@ -41,12 +43,32 @@ function oneLine(value: string): string {
   return value.replaceAll(/\s+/gu, ' ').trim();
 }
 
+/** As in a mail (RFC 3676, section 4.5), blank lines too: a blank line would begin another paragraph. */
+function quoted(text: string): string {
+  const lines = text
+    .toWellFormed()
+    .replaceAll('\0', '')
+    .split(/\r\n?|\n/u);
+  return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
+}
+
+/** The subject and what a person wrote in a message of `writeCommit`; of another tool's, all but the trailers. */
+export function parseMessage(message: string): { readonly subject: string; readonly body: string } {
+  const [subject = '', ...rest] = message.trimEnd().split(/\n\n+/u);
+  const paragraphs = rest.filter((paragraph) => !paragraph.split('\n').every((line) => TRAILER.test(line)));
+  const lines = paragraphs.join('\n\n').split('\n');
+  return { subject, body: lines.map((line) => line.replace(/^> ?/u, '')).join('\n') };
+}
+
+const TRAILER = /^([A-Za-z-]+): (.*)$/u;
+
 /** Writes a commit object; no ref moves. @throws GitError */
 export function writeCommit(git: Git, commit: NewCommit): Promise<string> {
-  const { tree, parents, author, subject, trailers } = commit;
+  const { tree, parents, author, subject, body, trailers } = commit;
   const lines = trailers.map(([key, value]) => `${key}: ${oneLine(value)}`).join('\n');
+  const parts = [oneLine(subject), ...(body === undefined ? [] : [quoted(body)]), lines];
   return git.text(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], {
-    input: `${oneLine(subject)}\n\n${lines}\n`,
+    input: `${parts.join('\n\n')}\n`,
     env: {
       GIT_AUTHOR_NAME: author.name,
       GIT_AUTHOR_EMAIL: author.email,
@@ -77,11 +99,11 @@ export function parseCommit(raw: Buffer): Commit {
   };
 }
 
-function parseTrailers(message: string): Map<string, string> {
+export function parseTrailers(message: string): Map<string, string> {
   const last = message.trimEnd().split(/\n\n+/u).at(-1) ?? '';
   const trailers = new Map<string, string>();
   for (const line of last.split('\n')) {
-    const match = /^([A-Za-z-]+): (.*)$/u.exec(line);
+    const match = TRAILER.exec(line);
     if (match?.[1] !== undefined && match[2] !== undefined) trailers.set(match[1], match[2]);
   }
   return trailers;

@@ -1,5 +1,6 @@
 import type { Signature, Trailers } from './commit.ts';
 import type { Draft, DraftName, DraftStatus } from './draft.ts';
+import type { PastCommit } from './history.ts';
 import type { ChangedFile, TreeChange } from './tree-change.ts';
 import type { TreeFile } from './tree.ts';
 
@@ -15,6 +16,21 @@ export interface DraftSave {
   readonly author: string;
   /** The browser's own name for this save: sent twice, it is one. */
   readonly saveId?: string;
+  /** A text that gave way: kept in a commit of its own, which the save then takes back, in one move of the branch. */
+  readonly setAside?: { readonly changes: readonly TreeChange[]; readonly subject: string };
+  /** A commit of `main` that the save takes up, so that the draft is no longer behind it. */
+  readonly main?: string;
+}
+
+/** Both sides changed other files than the one that the save decides on. */
+export class MergeError extends Error {
+  override readonly name = 'MergeError';
+  readonly conflicts: readonly string[];
+
+  constructor(conflicts: readonly string[]) {
+    super(`conflicts in ${conflicts.join(', ')}`);
+    this.conflicts = conflicts;
+  }
 }
 
 /** What publishing a draft would make of `main`. */
@@ -48,13 +64,21 @@ export interface ContentRepository {
   draft(name: DraftName): Promise<Draft | undefined>;
   /** What the draft changed since it left `main`. */
   draftChanges(draft: Draft): Promise<readonly ChangedFile[]>;
-  /** @throws MovedError, OddTreeError */
-  saveDraft(save: DraftSave): Promise<void>;
+  /** @returns the draft's last commit. @throws MovedError, OddTreeError, MergeError when `main` cannot be taken up */
+  saveDraft(save: DraftSave): Promise<string>;
   /** A commit that changes no file. @throws MovedError */
   setStatus(draft: Draft, status: DraftStatus, by: Signature, subject: string): Promise<void>;
   /** @throws MovedError */
   deleteDraft(draft: Draft): Promise<void>;
   merge(draft: Draft): Promise<Merge>;
+  /** The commit that a draft and `main` have in common. */
+  mergeBase(draft: Draft): Promise<string>;
+  /** Whether a commit is part of `main`. */
+  isOnMain(commit: string): Promise<boolean>;
+  /** Who wrote the text that a file has in a commit. */
+  lastTextChange(commit: string, path: string): Promise<PastCommit | undefined>;
+  /** Whether a file ever had this content in the history of these commits. */
+  everHad(commits: readonly string[], path: string, blob: string): Promise<boolean>;
   /** The tree of `main` at `treeish` with `changes` made. @throws OddTreeError */
   change(treeish: string, changes: readonly TreeChange[]): Promise<string>;
   /** @returns the new commit. @throws MovedError */

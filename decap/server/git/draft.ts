@@ -24,7 +24,7 @@ export interface Draft extends DraftName {
   /** Id in `people` of who began it. */
   readonly author: string;
   readonly updatedAt: Date;
-  /** Of the save that its last commit is, when the browser gave it one. */
+  /** Of its last save, when the browser gave it one: a comment or a step after it carries it on. */
   readonly saveId?: string;
 }
 
@@ -54,6 +54,12 @@ export function parseDraftKey(key: string): DraftName | undefined {
 const STATUS = 'Workflow-Status';
 const AUTHOR = 'Draft-Author';
 const SAVE_ID = 'Save-Id';
+
+/**
+ * On both commits of a save that gave way: the text that its writer set aside, and the one that stays put back. Together
+ * they change nothing, and whoever made them wrote nothing that is there.
+ */
+export const SET_ASIDE = 'Set-Aside';
 
 export function draftTrailers({
   status,

@@ -34,13 +34,14 @@ export function createApp(parts: HttpParts) {
     throw new Refusal(404, words.request.notFound);
   });
   app.onError((error, context) => {
-    const { status, message, faults } = explain(error, context, parts);
+    const { status, message, faults, conflict } = explain(error, context, parts);
     // The rest of a body that is too large is not waited for, and would be taken for the next request.
     if (status === 413) context.header('Connection', 'close');
     if (context.req.path.startsWith('/admin/')) {
       return context.html(deskPage(words.accounts.cannot, message), status);
     }
-    return context.json({ error: message, ...(faults === undefined ? {} : { faults }) }, status);
+    const more = { ...(faults && { faults }), ...(conflict && { conflict }) };
+    return context.json({ error: message, ...more }, status);
   });
   return app;
 }
@@ -48,6 +49,7 @@ export function createApp(parts: HttpParts) {
 type Explanation = Pick<Refusal, 'message'> & {
   readonly status: Refusal['status'] | 500;
   readonly faults?: Refusal['faults'];
+  readonly conflict?: Refusal['conflict'];
 };
 
 /** What the sender may know of an error; the rest goes to the log under an id. */

@@ -3,7 +3,8 @@ import type { FigureCount } from '../content/figure-count.ts';
 import type { Turns } from '../content/turns.ts';
 import type { ContentRepository } from '../git/content-repository.ts';
 import type { Draft, DraftName } from '../git/draft.ts';
-import { entryFile } from '../git/draft.ts';
+import { draftRef, entryFile } from '../git/draft.ts';
+import { retryWhenMoved } from '../git/refs.ts';
 import { readFrontmatter, type Member, type People } from '../people.ts';
 import { isAllowed, type Action, type Whose } from '../permissions.ts';
 import { Refusal } from '../refusal.ts';
@@ -30,6 +31,15 @@ export const MAIN_TURN = 'main';
 /** One request of one person. */
 export interface ProtocolContext extends ProtocolParts {
   readonly member: Member;
+}
+
+/** Decides and writes in one turn; again if another process moved the draft meanwhile. */
+export function changeDraft(
+  { turns }: ProtocolContext,
+  name: DraftName,
+  change: () => Promise<void>,
+): Promise<void> {
+  return turns.take(draftRef(name), () => retryWhenMoved(change));
 }
 
 /** @throws Refusal 403 */

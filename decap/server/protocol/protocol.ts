@@ -9,6 +9,7 @@ import * as drafts from './drafts.ts';
 import * as entries from './entries.ts';
 import * as media from './media.ts';
 import * as publish from './publish.ts';
+import { persistEntry } from './save.ts';
 import { addSchoolWord, readSchoolLanguage } from './school-language.ts';
 
 const info = defineAction(z.unknown(), () =>
@@ -30,7 +31,7 @@ const ACTIONS: ReadonlyMap<string, ProtocolAction> = new Map(
     unpublishedEntryDataFile: drafts.unpublishedEntryDataFile,
     unpublishedEntryMediaFile: drafts.unpublishedEntryMediaFile,
     deleteUnpublishedEntry: drafts.deleteUnpublishedEntry,
-    persistEntry: drafts.persistEntry,
+    persistEntry,
     updateUnpublishedEntryStatus: drafts.updateUnpublishedEntryStatus,
     publishUnpublishedEntry: publish.publishUnpublishedEntry,
     getMedia: media.getMedia,

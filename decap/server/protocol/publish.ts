@@ -10,6 +10,7 @@ import { retryWhenMoved } from '../git/refs.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import { branch, defineAction, draftName, draftParams, path, seen } from './action.ts';
+import { collision } from './conflict.ts';
 import {
   MAIN_TURN,
   allow,
@@ -56,7 +57,7 @@ async function placed(
 export async function checkedMerge(context: ProtocolContext, draft: Draft) {
   const { content, check } = context;
   const merge = await content.merge(draft);
-  if ('conflicts' in merge) throw new Refusal(409, words.draft.conflict(merge.conflicts));
+  if ('conflicts' in merge) throw await collision(context, draft, merge.main, merge.conflicts);
   const faults = await check.newFaults(merge.tree, merge.main);
   if (faults.length > 0) {
     throw new Refusal(422, words.draft.faults(faults.map(formatFault)), {

@@ -30,10 +30,27 @@ describe('what this browser has shown of a draft', () => {
     expect(seen.tell(reading)).toEqual(reading);
   });
 
-  it('is forgotten when the draft is saved here: its text is the person’s own', () => {
+  it('is what was saved last, when it was saved here', () => {
     const seen = new SeenDrafts();
     seen.learn(reading, { data: '', id: 'a1' });
-    seen.learn(saving, { message: 'Đã lưu.' });
-    expect(seen.tell(publishing)).toEqual(publishing);
+    seen.learn(saving, { message: 'Đã lưu.', revision: 'b2' });
+    expect(seen.tell(publishing).params).toEqual({ ...draft, seen: 'b2' });
+  });
+
+  it('goes along with a save as what it started from', () => {
+    const seen = new SeenDrafts();
+    const baseOf = (save: typeof saving) => seen.tell(save).params.options;
+    const path = 'content/articles/2022/bai.mdx';
+    seen.learn({ action: 'getEntry', params: { path } }, { file: { path, id: 'm1' } });
+    expect(baseOf(saving)).toEqual({ collectionName: 'articles', base: 'm1' });
+    seen.learn(reading, { data: '', id: 'a1' });
+    expect(baseOf(saving)).toHaveProperty('base', 'a1');
+    seen.learn(saving, { message: 'Đã lưu.', revision: 'b2' });
+    expect(baseOf(saving)).toHaveProperty('base', 'b2');
+    const begun = {
+      ...saving,
+      params: { ...saving.params, options: { collectionName: 'articles', newEntry: true } },
+    };
+    expect(baseOf(begun)).toHaveProperty('base', null);
   });
 });

@@ -1,0 +1,64 @@
+import { parseMessage, parseTrailers, type Signature } from './commit.ts';
+import { SET_ASIDE } from './draft.ts';
+import type { Git } from './git.ts';
+
+/** A commit as a history shows it. */
+export interface PastCommit {
+  readonly oid: string;
+  readonly parents: readonly string[];
+  readonly author: Signature;
+  /** When it was written, by its author's clock. */
+  readonly at: Date;
+  readonly subject: string;
+  /** What a person wrote with it, line breaks included; '' for nothing. */
+  readonly body: string;
+  readonly trailers: ReadonlyMap<string, string>;
+}
+
+const FORMAT = ['%H', '%P', '%an', '%ae', '%at', '%B'].join('%n');
+
+/**
+ * Commits, the newest first.
+ *
+ * @param args of `git log`: revisions by their full names, options, `--` and a path
+ * @throws GitError
+ */
+export async function readLog(git: Git, args: readonly string[]): Promise<PastCommit[]> {
+  const records = await git.fields(['log', '-z', `--format=${FORMAT}`, '--no-show-signature', ...args]);
+  return records.map((record) => {
+    const [oid = '', parents = '', name = '', email = '', seconds = '', ...message] = record.split('\n');
+    const text = message.join('\n');
+    return {
+      oid,
+      parents: parents.split(' ').filter(Boolean),
+      author: { name, email },
+      at: new Date(Number(seconds) * 1000),
+      ...parseMessage(text),
+      trailers: parseTrailers(text),
+    };
+  });
+}
+
+/** Set aside and put back are two commits each; beyond this many the last one is as good an answer. */
+const SET_ASIDE_LOOKED_THROUGH = 50;
+
+/** Who wrote the text that `path` has in a commit; `undefined` when no commit says. @throws GitError */
+export async function lastTextChange(
+  git: Git,
+  commit: string,
+  path: string,
+): Promise<PastCommit | undefined> {
+  const changes = await readLog(git, [`--max-count=${SET_ASIDE_LOOKED_THROUGH}`, commit, '--', path]);
+  return changes.find(({ trailers }) => !trailers.has(SET_ASIDE)) ?? changes[0];
+}
+
+/** Whether `path` ever had this blob in the history of these commits. @throws GitError */
+export async function everHad(
+  git: Git,
+  commits: readonly string[],
+  path: string,
+  blob: string,
+): Promise<boolean> {
+  const changes = await git.text(['log', '-m', '--raw', '--no-abbrev', '--format=', ...commits, '--', path]);
+  return changes.includes(` ${blob} `);
+}

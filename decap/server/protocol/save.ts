@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import { canonicalEntry } from '../content/canonical-entry.ts';
+import { mediaAddress, parseContentPath } from '../content/content-path.ts';
+import { hasOwnFault } from '../content/own-faults.ts';
+import { signatureOf } from '../git/commit.ts';
+import { MergeError } from '../git/content-repository.ts';
+import { DRAFT_STATUSES, SETTINGS, entryFile, type Draft, type DraftStatus } from '../git/draft.ts';
+import type { TreeChange } from '../git/tree-change.ts';
+import type { TreeFile } from '../git/tree.ts';
+import { Refusal } from '../refusal.ts';
+import { namedMedia } from '../uploads/named-media.ts';
+import { words } from '../words.ts';
+import { branch, cmsLabelPrefix, defineAction, draftName, path } from './action.ts';
+import { staleSave, type Meeting } from './conflict.ts';
+import { allow, changeDraft, may, whoseDraft, whoseEntry, type ProtocolContext } from './context.ts';
+import { asset, assetChange, refuseReplacing } from './media.ts';
+import { frozenText } from './report-freeze.ts';
+
+/** Name of a blob or a commit. */
+const oid = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u);
+
+const persistEntryParams = z.strictObject({
+  branch,
+  // One entry is one file here: no collection is translated.
+  dataFiles: z.tuple([z.strictObject({ slug: z.string(), path, raw: z.string() })]),
+  assets: z.array(asset),
+  options: z.strictObject({
+    collectionName: z.string(),
+    useWorkflow: z.boolean(),
+    newEntry: z.boolean().optional(),
+    /** Taken from the desk's own words instead: a client's text could forge a trailer. */
+    commitMessage: z.string().optional(),
+    hasSubfolders: z.boolean().optional(),
+    unpublished: z.boolean().optional(),
+    status: z.enum(DRAFT_STATUSES).optional(),
+    /** The revision that the form started from; null for an entry that is new. */
+    base: oid.nullable().optional(),
+    /** Names the save, so that one whose answer got lost is known again. */
+    saveId: z.uuid().optional(),
+    /** Earlier saves of the same form whose answers never came. */
+    unheard: z.array(z.uuid()).max(100).optional(),
+    /** What is sent gives way to what is there: both are kept, the latter is the draft's text. */
+    setAside: z.boolean().optional(),
+    /** A commit of `main` whose changes the sent text takes into account. */
+    main: oid.optional(),
+  }),
+  cmsLabelPrefix,
+});
+
+/** What a save says beside its text. */
+export interface SaveOptions {
+  readonly base: string | null;
+  readonly newEntry?: boolean | undefined;
+  readonly saveId?: string | undefined;
+  readonly unheard?: readonly string[] | undefined;
+  readonly setAside?: boolean | undefined;
+  readonly main?: string | undefined;
+}
+
+export const persistEntry = defineAction(
+  persistEntryParams,
+  async ({ dataFiles, assets, options: { base, ...options } }, context) => {
+    const [dataFile] = dataFiles;
+    const name = draftName({ collection: options.collectionName, slug: dataFile.slug });
+    if (parseContentPath(dataFile.path).kind !== 'entry' || dataFile.path !== entryFile(name)) {
+      throw new Refusal(422, words.path.notTheDrafts(dataFile.path));
+    }
+    if (!options.useWorkflow) throw new Refusal(403, words.draft.needsWorkflow);
+    if (base === undefined) throw new Refusal(409, words.revision.reload);
+    const text =
+      dataFile.path === SETTINGS.path ? dataFile.raw.normalize('NFC') : canonicalEntry(dataFile.raw);
+    const media = await Promise.all(assets.map(assetChange));
+    let revision = '';
+    await changeDraft(context, name, async () => {
+      const { content } = context;
+      const [draft, main] = await Promise.all([content.draft(name), content.main()]);
+      const current = await content.file(draft?.tip ?? main, entryFile(name));
+      revision = await saveText(context, { name, draft, main, current }, text, { ...options, base }, media);
+    });
+    return { message: words.answer.saved, revision };
+  },
+);
+
+/**
+ * Writes a text as the entry's draft, when it started from the text that is there.
+ *
+ * @param text canonical
+ * @param media files that come with it
+ * @returns name of the blob that is the draft's text now
+ * @throws Refusal 403; 409 with both texts when it started from another one; 422
+ */
+async function saveText(
+  context: ProtocolContext,
+  meeting: Meeting,
+  text: string,
+  options: SaveOptions,
+  media: readonly TreeChange[],
+): Promise<string> {
+  const { content, member } = context;
+  const { name, draft, current } = meeting;
+  const filePath = entryFile(name);
+  if (name.collection === SETTINGS.collection) await allow(context, 'changeSettings', 'other');
+  const isOurs = isOneOf(draft?.saveId, options);
+  await allowSave(context, meeting, options.newEntry === true && !isOurs);
+  if (!isOurs) await refuseStale(context, meeting, text, options.base);
+  if (options.main !== undefined && !(await content.isOnMain(options.main))) {
+    throw new Refusal(409, words.revision.notOnMain);
+  }
+  const sent = [
+    { path: filePath, content: Buffer.from(await frozenText(context, name, draft, text)) },
+    ...media,
+    ...(await namedMedia(text, draft, context)),
+  ];
+  for (const change of media) await refuseReplacing(context, change);
+  const isKept = options.setAside === true;
+  const kept = isKept ? await standingText(context, meeting, options.main) : sent;
+  const shown = kept[0]?.content?.toString() ?? (await textOf(context, current));
+  const dropped = draft === undefined || isKept ? [] : await droppedMedia(context, draft, media, shown);
+  const tip = await content
+    .saveDraft({
+      name,
+      expected: draft,
+      changes: [...kept, ...dropped],
+      by: signatureOf(member),
+      subject: isKept ? words.revision.putBack(filePath) : words.commit.save(filePath),
+      status: await statusAfterSave(context, draft, shown),
+      author: draft?.author ?? member.id,
+      ...(isKept && { setAside: { changes: sent, subject: words.revision.setAside(filePath) } }),
+      ...(options.saveId !== undefined && { saveId: options.saveId }),
+      ...(options.main !== undefined && { main: options.main }),
+    })
+    .catch((error: unknown) => {
+      if (error instanceof MergeError) throw new Refusal(409, words.draft.conflict(error.conflicts));
+      throw error;
+    });
+  return (await content.file(tip, filePath))?.oid ?? '';
+}
+
+/** Whether the draft's last save is this one, or one of the same form whose answer never came. */
+function isOneOf(last: string | undefined, { saveId, unheard = [] }: SaveOptions): boolean {
+  return last !== undefined && (last === saveId || unheard.includes(last));
+}
+
+/** @throws Refusal 409 with both texts, unless they are the same */
+async function refuseStale(context: ProtocolContext, meeting: Meeting, text: string, base: string | null) {
+  const { current } = meeting;
+  if ((current?.oid ?? null) === base) return;
+  if (current !== undefined && (await textOf(context, current)) === text) return;
+  throw await staleSave(context, meeting, text, base);
+}
+
+/**
+ * What stays when the sent text gives way.
+ *
+ * @param main the commit whose text it gives way to; without one it is the draft's own, which needs no change
+ */
+async function standingText(
+  { content }: ProtocolContext,
+  { name, draft, current }: Meeting,
+  main: string | undefined,
+): Promise<TreeChange[]> {
+  const isMains = main !== undefined && draft !== undefined;
+  const file = isMains ? await content.file(main, entryFile(name)) : current;
+  if (file === undefined) throw new Refusal(422, words.revision.nothingStands);
+  return isMains ? [{ path: file.path, content: await content.read(file) }] : [];
+}
+
+async function textOf({ content }: ProtocolContext, file: TreeFile | undefined): Promise<string> {
+  return file === undefined ? '' : (await content.read(file)).toString();
+}
+
+/** @param begins whether the browser knows of no entry here yet */
+async function allowSave(context: ProtocolContext, { draft, current }: Meeting, begins: boolean) {
+  if (draft === undefined) await allow(context, 'createDraft', 'own');
+  else await allow(context, 'saveDraft', whoseDraft(context, draft));
+  if (begins && current !== undefined) throw new Refusal(409, words.draft.exists);
+}
+
+/** Photos that the draft brought along and that neither come again nor are shown by the text any more. */
+async function droppedMedia(
+  { content }: ProtocolContext,
+  draft: Draft,
+  media: readonly TreeChange[],
+  text: string,
+): Promise<TreeChange[]> {
+  const kept = new Set(media.map(({ path: name }) => name));
+  const brought = (await content.draftChanges(draft)).filter(
+    ({ isNew, path: name }) => isNew && name !== entryFile(draft),
+  );
+  return brought
+    .filter(({ path: name }) => !kept.has(name) && !text.includes(mediaAddress(name)))
+    .map(({ path: name }) => ({ path: name, content: undefined }));
+}
+
+/**
+ * A text that was marked ready and is then changed by someone who may not do so has to be read again; so has one with
+ * faults, which nobody may mark ready.
+ */
+async function statusAfterSave(
+  context: ProtocolContext,
+  draft: Draft | undefined,
+  text: string,
+): Promise<DraftStatus> {
+  if (draft?.status !== 'pending_publish') return draft?.status ?? 'draft';
+  if (hasOwnFault(draft, text)) return 'pending_review';
+  return (await may(context, 'approveDraft', await whoseEntry(context, draft)))
+    ? 'pending_publish'
+    : 'pending_review';
+}
