@@ -6,6 +6,8 @@ const SECOND = 1000;
  * Four suites, fastest first (`npm run verify` runs them in this order):
  * `unit` needs nothing built; `build` runs real builds in temporary folders; `site` reads the built `dist`;
  * `e2e` drives Chromium. The last three are kept to one file at a time: they share two cores with what they start.
+ *
+ * A fifth, `faults`, is `npm run test:faults` alone: it kills desks, fills disks and turns clocks back for minutes.
  */
 export default defineConfig({
   test: {
@@ -15,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/build/**', 'tests/site/**', 'tests/e2e/**'],
+          exclude: ['tests/build/**', 'tests/site/**', 'tests/e2e/**', 'tests/faults/**'],
           testTimeout: 20 * SECOND,
           hookTimeout: 60 * SECOND,
         },
@@ -48,6 +50,16 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 180 * SECOND,
           hookTimeout: 300 * SECOND,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          sequence: { groupOrder: 4 },
+          include: ['tests/faults/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180 * SECOND,
+          hookTimeout: 120 * SECOND,
         },
       },
     ],

@@ -9,7 +9,7 @@ import { FigureCount } from './content/figure-count.ts';
 import { OpenMatters } from './content/open-matters.ts';
 import { Turns } from './content/turns.ts';
 import { BareRepository } from './git/bare-repository.ts';
-import { catchUp, openClone, removeStaleLocks } from './git/clone.ts';
+import { catchUp, openClone, removeLeftovers } from './git/clone.ts';
 import { checkGitVersion } from './git/git.ts';
 import { lockDataDir } from './data-dir-lock.ts';
 import { createApp } from './http/app.ts';
@@ -68,7 +68,7 @@ export async function startDesk(settings: Settings, log: Log, signal: AbortSigna
     closers.push(lockDataDir(dataDir));
     const content = await openContent(settings);
     closers.push(() => content.close());
-    await removeStaleLocks(gitDirOf(dataDir));
+    await removeLeftovers(gitDirOf(dataDir));
     await content.removePublishedDrafts();
     const people = new People(content);
     const accounts = await openAccounts(dataDir);

@@ -46,7 +46,7 @@ describe('places', () => {
 
   test('each test stands where its source stands', () => {
     const mirrored = files.filter((path) =>
-      /^tests\/(?!architecture|build|e2e|site)[\w/-]+\.test\.ts$/u.test(path),
+      /^tests\/(?!architecture|build|e2e|faults|site)[\w/-]+\.test\.ts$/u.test(path),
     );
     const astray = mirrored.filter((path) => {
       const folder = dirname(path).slice('tests/'.length);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { words } from '../words.ts';
 import { Git } from './git.ts';
 import { readRef } from './refs.ts';
@@ -101,12 +101,18 @@ async function fetchMain(
   throw new Error(words.start.cannotClone(from), { cause: reason });
 }
 
+/** Locks, indexes of our own (`tree-change.ts`), and objects and packs that Git was still writing. */
+const LEFT_BEHIND = /\.lock$|^index-[\w-]+$|^objects\/(?:[0-9a-f]{2}|pack)\/tmp_/u;
+
 /**
- * A desk that was killed in the middle of a command leaves locks and indexes that would wedge the next one.
+ * A desk that was killed in the middle of a command, or found the disk full, leaves locks that would wedge the next one
+ * and halves of objects and clones that only take room.
  * Only for the desk's own start: no other process may be at work in the repository.
  */
-export async function removeStaleLocks(gitDir: string): Promise<void> {
-  const names = await readdir(gitDir, { recursive: true });
-  const stale = names.filter((name) => name.endsWith('.lock') || /^index-[\w-]+$/u.test(name));
-  await Promise.all(stale.map((name) => rm(join(gitDir, name), { force: true })));
+export async function removeLeftovers(gitDir: string): Promise<void> {
+  const folder = dirname(gitDir);
+  const halfMade = (await readdir(folder)).filter((name) => name.startsWith(`${basename(gitDir)}.`));
+  const stale = (await readdir(gitDir, { recursive: true })).filter((name) => LEFT_BEHIND.test(name));
+  const paths = [...halfMade.map((name) => join(folder, name)), ...stale.map((name) => join(gitDir, name))];
+  await Promise.all(paths.map((path) => rm(path, { recursive: true, force: true })));
 }

@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { BareRepository } from '../../../../decap/server/git/bare-repository.ts';
-import { catchUp, openClone, removeStaleLocks } from '../../../../decap/server/git/clone.ts';
+import { catchUp, openClone, removeLeftovers } from '../../../../decap/server/git/clone.ts';
 import { gitIn, makeSchool, PUBLISHED_PATH, type TestSchool } from '../fixture/school.ts';
 
 let school: TestSchool;
@@ -79,11 +79,22 @@ it('says so when the content is not committed', async () => {
   );
 });
 
-it('removes what a killed desk left locked', async () => {
+it('removes what a killed desk left behind, and nothing else', async () => {
   const git = await openClone({ gitDir, checkout: school.checkout });
-  await writeFile(join(gitDir, 'refs/heads/main.lock'), '');
-  await writeFile(join(gitDir, 'index-1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed'), '');
-  await removeStaleLocks(gitDir);
-  await git.run(['update-ref', 'refs/heads/main', school.git('rev-parse', 'HEAD')]);
-  expect((await readdir(gitDir)).filter((name) => name.startsWith('index'))).toEqual([]);
+  const whole = await readdir(gitDir, { recursive: true });
+  const head = school.git('rev-parse', 'HEAD');
+  await mkdir(join(gitDir, 'objects/af'), { recursive: true });
+  for (const name of [
+    'refs/heads/main.lock',
+    'index-1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed',
+    'objects/af/tmp_obj_hkjgJi',
+    'objects/pack/tmp_pack_Ux83Ba',
+  ]) {
+    await writeFile(join(gitDir, name), '');
+  }
+  await mkdir(`${gitDir}.0f1e2d3c/objects`, { recursive: true });
+  await removeLeftovers(gitDir);
+  const left = (await readdir(gitDir, { recursive: true })).filter((name) => name !== 'objects/af');
+  expect(left.sort()).toEqual(whole.filter((name) => name !== 'objects/af').sort());
+  await git.run(['update-ref', 'refs/heads/main', head]);
 });
