@@ -58,7 +58,7 @@ export default defineConfig({
           sequence: { groupOrder: 4 },
           include: ['tests/faults/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 180 * SECOND,
+          testTimeout: 600 * SECOND,
           hookTimeout: 120 * SECOND,
         },
       },
