@@ -6,6 +6,7 @@ import {
   parseEntryPath,
   PERMISSIONS,
   tenuresOf,
+  type Area,
   type EntryData,
   type Permission,
   type Tenure,
@@ -24,6 +25,8 @@ export interface Member {
   readonly role: string;
   /** The highest of the posts that they hold. */
   readonly permission: Permission;
+  /** That their posts are in charge of. */
+  readonly areas: readonly Area[];
 }
 
 /** What two folders say of people and their posts, whatever the time. */
@@ -119,9 +122,10 @@ function membersAt({ people, tenures }: Committee, now: Date): Member[] {
   return [...Map.groupBy(held, ({ person }) => person)].flatMap(([id, posts]) => {
     const person = people.get(id);
     const permission = highest(posts.map((post) => post.permission));
+    const areas = [...new Set(posts.flatMap((post) => post.areas))];
     return person === undefined || permission === undefined
       ? []
-      : [{ id, name: person.name, role: person.role, permission }];
+      : [{ id, name: person.name, role: person.role, permission, areas }];
   });
 }
 

@@ -64,12 +64,19 @@ export const words = {
     read: 'Bạn không có quyền xem phần này.',
     createDraft: 'Bạn không có quyền viết bài.',
     changeSettings: 'Chỉ người có quyền ký mới sửa được thông tin của trường.',
-    saveDraft: 'Đây là bản nháp của người khác: bạn không có quyền sửa.',
-    moveDraft: 'Đây là bản nháp của người khác: bạn không có quyền chuyển bước.',
-    approveDraft: 'Bạn không có quyền duyệt bài này: cần quyền duyệt, và không ai tự duyệt bài của mình.',
+    saveDraft:
+      'Đây là bản nháp của người khác, ngoài chuyên mục bạn phụ trách: bạn không có quyền sửa. Hãy viết ghi chú cho người viết.',
+    moveDraft:
+      'Đây là bản nháp của người khác, ngoài chuyên mục bạn phụ trách: bạn không có quyền chuyển bước.',
+    approveDraft:
+      'Bạn không có quyền duyệt bài này: cần quyền duyệt, và không ai tự duyệt bài mình đứng tên hoặc có viết trong bản nháp.',
     deleteDraft: 'Đây là bản nháp của người khác: chỉ hiệu trưởng xóa được.',
     publish:
-      'Bạn không có quyền đăng bài này: cần quyền ký, và không ai tự ký bài của mình khi còn người ký khác.',
+      'Bạn không có quyền đăng bài này: cần quyền ký, và không ai tự ký bài mình đứng tên hoặc có viết trong bản nháp khi còn người ký khác.',
+    addNote: 'Bạn không có quyền ghi chú ở đây.',
+    settleNote:
+      'Chỉ người viết bản nháp, người phụ trách chuyên mục hoặc người có quyền duyệt mới đánh dấu ghi chú là đã xong.',
+    editNote: 'Chỉ người viết ghi chú mới sửa hoặc xóa được ghi chú ấy.',
     freezeReport: 'Chỉ người có quyền ký mới chốt hoặc mở chốt số liệu của báo cáo.',
     deletePublished: 'Chỉ người có quyền ký mới gỡ được bài hoặc tệp đã đăng.',
     addWord: 'Bạn không có quyền thêm từ của trường.',

@@ -7,10 +7,10 @@ import {
   type MainCommit,
   type Merge,
 } from './content-repository.ts';
-import { draftRef, DRAFTS, draftTrailers, parseDraftKey, readDraft, SET_ASIDE } from './draft.ts';
+import { draftRef, DRAFTS, draftTrailers, entryFile, parseDraftKey, readDraft, SET_ASIDE } from './draft.ts';
 import type { Draft, DraftName, DraftStatus } from './draft.ts';
 import type { Git } from './git.ts';
-import { everHad, lastTextChange, type PastCommit } from './history.ts';
+import { everHad, lastTextChange, readLog, type PastCommit } from './history.ts';
 import { ObjectReader } from './object-reader.ts';
 import { MovedError, moveRef } from './refs.ts';
 import { changedFiles, writeTree, type ChangedFile, type TreeChange } from './tree-change.ts';
@@ -120,6 +120,12 @@ export class BareRepository implements ContentRepository {
     if ((await this.#objects.find(commit))?.type !== 'commit') return false;
     const args = ['merge-base', '--is-ancestor', commit, await this.main()];
     return (await this.#git.run(args, { answers: [0, 1] })).exitCode === 0;
+  }
+
+  async draftWriters(draft: Draft): Promise<Signature[]> {
+    const range = ['--first-parent', draft.tip, `^${await this.main()}`];
+    const changes = await readLog(this.#git, [...range, '--', entryFile(draft)]);
+    return changes.filter(({ trailers }) => !trailers.has(SET_ASIDE)).map(({ author }) => author);
   }
 
   lastTextChange(commit: string, path: string): Promise<PastCommit | undefined> {

@@ -75,6 +75,8 @@ export interface ContentRepository {
   mergeBase(draft: Draft): Promise<string>;
   /** Whether a commit is part of `main`. */
   isOnMain(commit: string): Promise<boolean>;
+  /** Everybody who wrote in the draft's text; not who set a text aside. */
+  draftWriters(draft: Draft): Promise<readonly Signature[]>;
   /** Who wrote the text that a file has in a commit. */
   lastTextChange(commit: string, path: string): Promise<PastCommit | undefined>;
   /** Whether a file ever had this content in the history of these commits. */

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { ContentCheck } from '../content/content-check.ts';
 import type { FigureCount } from '../content/figure-count.ts';
 import type { Turns } from '../content/turns.ts';
+import { signatureOf } from '../git/commit.ts';
 import type { ContentRepository } from '../git/content-repository.ts';
 import type { Draft, DraftName } from '../git/draft.ts';
 import { draftRef, entryFile } from '../git/draft.ts';
@@ -79,21 +81,34 @@ export async function refuseUnread(
   if (file?.oid !== seen) throw new Refusal(409, words.draft.unread);
 }
 
-/** Who began a draft may go on with it. */
-export function whoseDraft({ member }: ProtocolContext, draft: Draft): Whose {
-  return draft.author === member.id ? 'own' : 'other';
+/** What permissions need to know of an entry's frontmatter, whatever else may be wrong with it. */
+const owned = z
+  .object({ author: z.string().catch(''), area: z.string().catch('') })
+  .catch({ author: '', area: '' });
+
+async function ownersIn({ content }: ProtocolContext, draft: Draft): Promise<z.output<typeof owned>> {
+  const file = await content.file(draft.tip, entryFile(draft));
+  const source = file === undefined ? '' : (await content.read(file)).toString();
+  return owned.parse(readFrontmatter(source));
 }
 
-/** For approving and signing, an entry is also that of the person it is published under. */
+/** Who began a draft may go on with it, and so may who is in charge of its area. */
+export async function whoseDraft(context: ProtocolContext, draft: Draft): Promise<Whose> {
+  const { member } = context;
+  if (draft.author === member.id) return 'own';
+  const { area } = await ownersIn(context, draft);
+  return member.areas.some((charge) => charge === area) ? 'area' : 'other';
+}
+
+/**
+ * For approving and signing, an entry is also that of the person it is published under, and of everybody who wrote in
+ * its draft.
+ */
 export async function whoseEntry(context: ProtocolContext, draft: Draft): Promise<Whose> {
-  if (whoseDraft(context, draft) === 'own') return 'own';
-  const file = await context.content.file(draft.tip, entryFile(draft));
-  const source = file === undefined ? '' : (await context.content.read(file)).toString();
-  const frontmatter = readFrontmatter(source);
-  const isAuthor =
-    typeof frontmatter === 'object' &&
-    frontmatter !== null &&
-    'author' in frontmatter &&
-    frontmatter.author === context.member.id;
-  return isAuthor ? 'own' : 'other';
+  const { content, member } = context;
+  const whose = await whoseDraft(context, draft);
+  if (whose === 'own') return whose;
+  const [{ author }, writers] = await Promise.all([ownersIn(context, draft), content.draftWriters(draft)]);
+  const { email } = signatureOf(member);
+  return author === member.id || writers.some((writer) => writer.email === email) ? 'own' : whose;
 }

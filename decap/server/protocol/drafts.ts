@@ -85,7 +85,7 @@ export const updateUnpublishedEntryStatus = defineAction(
         await allow(context, 'approveDraft', await whoseEntry(context, draft));
         await refuseUnread(context, draft, read);
         await checkedMerge(context, draft);
-      } else await allow(context, 'moveDraft', whoseDraft(context, draft));
+      } else await allow(context, 'moveDraft', await whoseDraft(context, draft));
       if (draft.status === newStatus) return;
       const subject = `${words.commit.status[newStatus]}: ${entryFile(name)}`;
       await context.content.setStatus(draft, newStatus, signatureOf(context.member), subject);
@@ -98,7 +98,7 @@ export const deleteUnpublishedEntry = defineAction(z.strictObject(draftParams), 
   const name = draftName(params);
   await changeDraft(context, name, async () => {
     const draft = await existingDraft(context, name);
-    await allow(context, 'deleteDraft', whoseDraft(context, draft));
+    await allow(context, 'deleteDraft', await whoseDraft(context, draft));
     await context.content.deleteDraft(draft);
   });
   return { message: words.answer.deleted };

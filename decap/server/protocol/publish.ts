@@ -7,6 +7,7 @@ import { formatSignature, signatureOf, type Trailers } from '../git/commit.ts';
 import type { ContentRepository } from '../git/content-repository.ts';
 import { entryFile, type Draft } from '../git/draft.ts';
 import { retryWhenMoved } from '../git/refs.ts';
+import type { Whose } from '../permissions.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import { branch, defineAction, draftName, draftParams, path, seen } from './action.ts';
@@ -99,11 +100,11 @@ export const publishUnpublishedEntry = defineAction(
   },
 );
 
-function approval({ member }: ProtocolContext, whose: 'own' | 'other'): Trailers {
+function approval({ member }: ProtocolContext, whose: Whose): Trailers {
   const signature = formatSignature(signatureOf(member));
-  return whose === 'other'
-    ? [['Reviewed-by', signature]]
-    : [['Self-approved', words.commit.selfApproved(signature)]];
+  return whose === 'own'
+    ? [['Self-approved', words.commit.selfApproved(signature)]]
+    : [['Reviewed-by', signature]];
 }
 
 const deleteOptions = z.strictObject({ commitMessage: z.string() });

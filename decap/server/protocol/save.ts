@@ -172,7 +172,7 @@ async function textOf({ content }: ProtocolContext, file: TreeFile | undefined):
 /** @param begins whether the browser knows of no entry here yet */
 async function allowSave(context: ProtocolContext, { draft, current }: Meeting, begins: boolean) {
   if (draft === undefined) await allow(context, 'createDraft', 'own');
-  else await allow(context, 'saveDraft', whoseDraft(context, draft));
+  else await allow(context, 'saveDraft', await whoseDraft(context, draft));
   if (begins && current !== undefined) throw new Refusal(409, words.draft.exists);
 }
 

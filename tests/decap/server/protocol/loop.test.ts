@@ -119,7 +119,7 @@ describe('from a draft to the site', () => {
       const refused = await client.action('publishUnpublishedEntry', named('mua-xuan'));
       expect(refused.status).toBe(403);
       expect(refusal(refused)).toBe(
-        'Bạn không có quyền đăng bài này: cần quyền ký, và không ai tự ký bài của mình khi còn người ký khác.',
+        'Bạn không có quyền đăng bài này: cần quyền ký, và không ai tự ký bài mình đứng tên hoặc có viết trong bản nháp khi còn người ký khác.',
       );
     }
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
+  appointmentPath,
   appointmentSource,
   articleSource,
   gitIn,
@@ -40,6 +41,10 @@ const publish = (client: Client) => client.action('publishUnpublishedEntry', nam
 
 beforeAll(async () => {
   school = await makeSchool();
+  await school.commit(
+    appointmentPath(PEOPLE.colleague),
+    appointmentSource(PEOPLE.colleague, 'areas:', '  - cong-nghe'),
+  );
   desk = await runDesk(school);
   [writer, colleague, reviewer, head] = [
     await desk.as('writer'),
@@ -59,11 +64,15 @@ beforeEach(() => {
 
 describe('a draft of somebody else', () => {
   it.each([
-    ['saves it', () => save(colleague), 'Đây là bản nháp của người khác: bạn không có quyền sửa.'],
+    [
+      'saves it',
+      () => save(colleague),
+      'Đây là bản nháp của người khác, ngoài chuyên mục bạn phụ trách: bạn không có quyền sửa. Hãy viết ghi chú cho người viết.',
+    ],
     [
       'moves it',
       () => move(colleague, 'pending_review'),
-      'Đây là bản nháp của người khác: bạn không có quyền chuyển bước.',
+      'Đây là bản nháp của người khác, ngoài chuyên mục bạn phụ trách: bạn không có quyền chuyển bước.',
     ],
     [
       'deletes it',
@@ -73,7 +82,7 @@ describe('a draft of somebody else', () => {
     [
       'approves it',
       () => move(colleague, 'pending_publish'),
-      'Bạn không có quyền duyệt bài này: cần quyền duyệt, và không ai tự duyệt bài của mình.',
+      'Bạn không có quyền duyệt bài này: cần quyền duyệt, và không ai tự duyệt bài mình đứng tên hoặc có viết trong bản nháp.',
     ],
   ])('is out of reach for a writer who %s', async (_, attempt, message) => {
     await save(writer);
@@ -91,8 +100,39 @@ describe('a draft of somebody else', () => {
   });
 });
 
+describe('a draft of an area that a member is in charge of', () => {
+  // The colleague's post has this one, the draft of `articleSource` another.
+  const inArea = (author: string = PEOPLE.writer.id) =>
+    articleSource('Bài', 'Chữ.', author).replace('area: mam-non', 'area: cong-nghe');
+
+  it('is theirs to save and to move, not to approve, delete or publish', async () => {
+    await save(writer, inArea());
+    expect((await save(colleague, inArea().replace('Chữ.', 'Chữ đã sửa.'))).status).toBe(200);
+    expect((await move(colleague, 'pending_review')).status).toBe(200);
+    const others = [
+      await move(colleague, 'pending_publish'),
+      await colleague.action('deleteUnpublishedEntry', named(slug)),
+      await publish(colleague),
+    ];
+    expect(others.map(({ status }) => status)).toEqual([403, 403, 403]);
+    expect(await writer.did('unpublishedEntry', named(slug))).toMatchObject({
+      status: 'pending_review',
+      pullRequestAuthor: 'Lê Thị Viết',
+    });
+  });
+
+  it('is judged by the text that is there, not by the one that is sent', async () => {
+    await save(writer);
+    expect((await save(colleague, inArea())).status).toBe(403);
+    await save(writer, inArea());
+    expect((await save(colleague, articleSource('Bài', 'Chữ.'))).status).toBe(200);
+    expect((await save(colleague, inArea())).status).toBe(403);
+  });
+});
+
 describe('whoever reviews is not the author', () => {
-  const OWN = 'Bạn không có quyền duyệt bài này: cần quyền duyệt, và không ai tự duyệt bài của mình.';
+  const OWN =
+    'Bạn không có quyền duyệt bài này: cần quyền duyệt, và không ai tự duyệt bài mình đứng tên hoặc có viết trong bản nháp.';
 
   it('refuses a reviewer their own draft', async () => {
     await save(reviewer, articleSource('Bài', 'Chữ.', PEOPLE.reviewer.id));
@@ -106,6 +146,43 @@ describe('whoever reviews is not the author', () => {
     await move(writer, 'pending_review');
     expect((await move(reviewer, 'pending_publish')).status).toBe(403);
     expect((await move(head, 'pending_publish')).status).toBe(200);
+  });
+
+  it('refuses a reviewer a draft in which they have written themselves', async () => {
+    await save(writer);
+    await save(reviewer, articleSource('Bài', 'Chữ đã sửa.'));
+    await save(writer, articleSource('Bài', 'Chữ đã sửa lại.'));
+    await move(writer, 'pending_review');
+    const refused = await move(reviewer, 'pending_publish');
+    expect([refused.status, refusal(refused)]).toEqual([403, OWN]);
+    expect((await move(head, 'pending_publish')).status).toBe(200);
+    await save(reviewer, articleSource('Bài', 'Chữ đã sửa.'));
+    expect(await writer.did('unpublishedEntry', named(slug))).toMatchObject({ status: 'pending_review' });
+  });
+
+  it('lets a reviewer judge a draft whose text they gave way to', async () => {
+    await save(writer);
+    const draft = articleDraft(slug, articleSource('Bài', 'Của người duyệt.'));
+    await reviewer.did('persistEntry', {
+      ...draft,
+      options: {
+        ...draft.options,
+        setAside: true,
+        base: git('rev-parse', `cms/articles/2022/${slug}:content/articles/2022/${slug}.mdx`),
+      },
+    });
+    await move(writer, 'pending_review');
+    expect((await move(reviewer, 'pending_publish')).status).toBe(200);
+  });
+
+  it('says of a signer alone who wrote in another’s draft that they approved it themselves', async () => {
+    await save(writer);
+    await save(head, articleSource('Bài', 'Chữ của hiệu trưởng.'));
+    await move(writer, 'pending_review');
+    expect((await publish(head)).status).toBe(200);
+    expect(git('log', '-1', '--format=%(trailers:key=Self-approved,valueonly)', 'main')).toContain(
+      'không có người ký nào khác',
+    );
   });
 
   it.each([
