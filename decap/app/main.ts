@@ -2,7 +2,7 @@ import './no-eval.ts';
 import './tokens.css';
 import './styles/index.css';
 import { DecapCmsCore as CMS } from 'decap-cms-core/dist/esm/index.js';
-import { currentUser } from './backend/desk.ts';
+import { currentUser, PASSWORD_PAGE } from './backend/desk.ts';
 import { rememberUser } from './backend/remembered-user.ts';
 import { decapConfig } from './config/index.ts';
 import { keptDrafts } from './drafts/kept-drafts.ts';
@@ -21,6 +21,10 @@ async function start(): Promise<void> {
   followKeyboard();
   const user = await currentUser();
   rememberUser(user);
+  if (user?.mustChangePassword === true) {
+    location.replace(PASSWORD_PAGE);
+    return;
+  }
   const person = user ? { permission: user.permission, person: user.id } : { permission: 'write' as const };
   if (user) await offerKept(user.id);
   CMS.init({ config: decapConfig({ ...person, siteUrl: location.origin }) });

@@ -13,7 +13,7 @@ export const WORDS = {
   },
   accounts: 'Tài khoản của mọi người',
   matters: 'Việc cần làm',
-  ownPassword: 'Đổi mật khẩu của tôi',
+  ownPassword: 'Mật khẩu của tôi',
   signIn: {
     heading: 'Đăng nhập trang quản trị',
     again: 'Phiên làm việc đã hết hạn',
@@ -34,6 +34,8 @@ export const WORDS = {
     timeout: 'Máy chủ trả lời quá lâu. Hãy xem lại mạng rồi thử lại.',
     failed: (status: number) => `Máy chủ báo lỗi ${String(status)}. Hãy thử lại sau ít phút.`,
     expired: 'Phiên làm việc đã hết hạn. Hãy đăng nhập lại rồi lưu bài.',
+    mustChangePassword:
+      'Đây là mật khẩu dùng một lần. Hãy mở trang /admin/mat-khau/ ở một thẻ khác, đặt mật khẩu của riêng bạn, rồi đăng nhập lại ở đây bằng mật khẩu mới.',
     otherPerson: 'Đây là tài khoản của người khác. Hãy đăng nhập bằng tài khoản đang dùng.',
   },
   release: {

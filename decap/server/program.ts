@@ -51,6 +51,7 @@ function announce({ url, firstAccount }: Desk): void {
     lines.push('', `  ${words.start.account}`);
     lines.push(`    ${words.start.username}: ${firstAccount.username}`);
     lines.push(`    ${words.start.password}: ${firstAccount.password}`);
+    if (firstAccount.mustChange) lines.push(`    ${words.start.changeIt}`);
   }
   console.log(`${lines.join('\n')}\n`);
 }

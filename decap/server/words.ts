@@ -1,5 +1,7 @@
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from '../../src/schema/index.ts';
 import { revision } from './words/revision.ts';
+import { accountWords } from './words/accounts.ts';
+import { sessionWords } from './words/session.ts';
 
 /** Everything that the desk says to people, in Vietnamese, in one place. */
 
@@ -33,6 +35,7 @@ export const words = {
     site: 'Trang của trường (site)',
     cms: 'Trang quản trị (CMS)  ',
     account: 'Tài khoản hiệu trưởng, chỉ hiện một lần (head teacher, shown once):',
+    changeIt: 'Đăng nhập xong phải đổi mật khẩu này. (To be changed at the first sign-in.)',
     username: 'Tên đăng nhập (user name)',
     password: 'Mật khẩu (password)      ',
     stopping: 'Đang tắt… (Stopping…)',
@@ -50,16 +53,7 @@ export const words = {
     unexpected: (id: string) =>
       `Máy chủ gặp lỗi, việc vừa rồi chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo cho người quản trị mã ${id}.`,
   },
-  session: {
-    wrongPassword: 'Sai tên đăng nhập hoặc mật khẩu.',
-    notSignedIn: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',
-    noLongerMember:
-      'Tài khoản này hiện không giữ vị trí nào có quyền trên trang quản trị: phân công đã hết hạn hoặc chưa đến ngày. Hãy hỏi hiệu trưởng.',
-    tooManyTries: (minutes: number) =>
-      `Sai mật khẩu quá nhiều lần. Hãy đợi ${minutes} phút rồi thử lại, hoặc nhờ hiệu trưởng tạo mật khẩu mới.`,
-    wrongCurrentPassword: 'Mật khẩu hiện tại không đúng.',
-    passwordLength: (min: number, max: number) => `Mật khẩu mới phải có từ ${min} đến ${max} ký tự.`,
-  },
+  session: sessionWords,
   permission: {
     read: 'Bạn không có quyền xem phần này.',
     createDraft: 'Bạn không có quyền viết bài.',
@@ -180,29 +174,7 @@ export const words = {
     unexpected: (id: string) =>
       `Chưa dựng được trang vì máy chủ gặp lỗi (mã ${id}). Trang đang hiện vẫn là bản trước.`,
   },
-  accounts: {
-    title: 'Tài khoản',
-    lead: 'Những người đang giữ một vị trí có quyền đăng nhập. Vị trí và quyền được ghi trong mục «Ban truyền thông»; ở đây chỉ tạo mật khẩu.',
-    back: 'Về trang quản trị',
-    person: 'Họ và tên',
-    username: 'Tên đăng nhập',
-    permission: 'Quyền',
-    state: 'Tài khoản',
-    has: 'Đã có tài khoản',
-    hasNot: 'Chưa có tài khoản',
-    create: 'Tạo mật khẩu mới',
-    yourself: 'Đổi mật khẩu của bạn',
-    created: (name: string) => `Mật khẩu mới của ${name}`,
-    once: 'Chỉ hiện một lần. Hãy chép lại và đưa tận tay; các phiên đăng nhập cũ của người này đã bị đóng.',
-    notAMember: 'Người này hiện không giữ vị trí nào có quyền đăng nhập.',
-    notYourself: 'Không tạo mật khẩu mới cho chính mình ở đây: hãy dùng «Đổi mật khẩu của bạn».',
-    cannot: 'Không làm được việc này',
-    changeTitle: 'Đổi mật khẩu của bạn',
-    current: 'Mật khẩu hiện tại',
-    next: 'Mật khẩu mới (ít nhất 8 ký tự)',
-    change: 'Đổi mật khẩu',
-    changed: 'Đã đổi mật khẩu. Các máy khác đang đăng nhập tên này đã bị đăng xuất.',
-  },
+  accounts: accountWords,
   matters: {
     title: 'Việc cần làm',
     lead: 'Tính từ những gì đã đăng: việc đã trễ, và việc đến hạn trong 30 ngày tới (bài công khai: 60 ngày tới). Bài còn là bản nháp chưa được tính.',
@@ -228,7 +200,7 @@ export const words = {
     resetPassword: 'reset-password <tên đăng nhập>      mật khẩu mới cho một người (a new password)',
     notStarted: 'Chưa có bàn biên tập ở đây: hãy chạy npm start một lần trước. (Run npm start once first.)',
     newPassword: (username: string, password: string) =>
-      `Mật khẩu mới của (new password of) ${username}: ${password}`,
+      `Mật khẩu dùng một lần trong 7 ngày của (password for one use within 7 days of) ${username}: ${password}`,
     unknownMember: (username: string, known: readonly string[]) =>
       `Không có ${quoted(username)} trong những người đang giữ một vị trí có quyền đăng nhập. Các tên (known names): ${known.join(', ')}`,
   },

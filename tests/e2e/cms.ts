@@ -76,12 +76,13 @@ export class Cms {
     return this.#requests.filter((url) => !url.startsWith(this.#origin) && !/^(?:blob|data):/u.test(url));
   }
 
-  /** As the head: makes a password for a person on the accounts page and returns it. */
+  /** As the head: makes an account on the accounts page. @returns the password that its owner then chose */
   async makePassword(username: string): Promise<string> {
     await this.page.goto(`${this.#origin}/admin/tai-khoan/`);
     const row = this.page.getByRole('row').filter({ hasText: username });
-    await row.getByRole('button', { name: 'Tạo mật khẩu mới' }).click();
-    return this.page.locator('[data-new-password]').innerText();
+    await row.getByRole('button', { name: /^Tạo (?:tài khoản|mật khẩu mới)/u }).click();
+    const oneTime = await this.page.locator('[data-new-password]').innerText();
+    return changedPassword(this.#origin, username, oneTime);
   }
 
   /** Opens a page of the CMS by its hash route, in a fresh load. */
@@ -162,4 +163,20 @@ export class Cms {
       return { status: answer.status, error };
     }, body);
   }
+}
+
+/** Signs in with a password for one use and changes it, as its owner must. */
+async function changedPassword(origin: string, username: string, oneTime: string): Promise<string> {
+  const post = (path: string, body: object, cookie = '') =>
+    fetch(origin + path, {
+      method: 'POST',
+      headers: { origin, cookie, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const signedIn = await post('/api/session', { username, password: oneTime });
+  const cookie = signedIn.headers.getSetCookie().map((line) => line.replace(/;.*$/u, ''));
+  const next = `câu riêng của ${username}`;
+  const changed = await post('/api/password', { current: oneTime, next }, cookie.join('; '));
+  if (!changed.ok) throw new Error(`cannot change the password of ${username}: ${await changed.text()}`);
+  return next;
 }

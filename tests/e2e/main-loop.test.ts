@@ -92,11 +92,11 @@ describe('the first start', () => {
     await member.button('Tài khoản').click();
     expect(await member.page.getByRole('menuitem').allInnerTexts()).toEqual([
       'Việc cần làm',
-      'Đổi mật khẩu của tôi',
+      'Mật khẩu của tôi',
       'Đăng xuất',
     ]);
-    await member.page.getByRole('menuitem', { name: 'Đổi mật khẩu của tôi' }).click();
-    await member.page.getByRole('heading', { name: 'Đổi mật khẩu của bạn' }).waitFor();
+    await member.page.getByRole('menuitem', { name: 'Mật khẩu của tôi' }).click();
+    await member.page.getByRole('heading', { name: 'Mật khẩu của bạn' }).waitFor();
   });
 });
 

@@ -36,7 +36,12 @@ export const deskUser = z.object({
   name: z.string(),
   role: z.string(),
   permission: z.enum(PERMISSIONS.map(({ value }) => value)),
+  /** The desk refuses everything else until it is done, at `PASSWORD_PAGE`. */
+  mustChangePassword: z.boolean(),
 });
+
+/** The desk's page of one's own password. */
+export const PASSWORD_PAGE = '/admin/mat-khau/';
 
 /** Who is signed in. `id` is the person's in `people`. */
 export type DeskUser = z.output<typeof deskUser>;

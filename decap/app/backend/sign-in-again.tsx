@@ -39,6 +39,7 @@ function showDialog(): Promise<void> {
             await signOut();
             throw new DeskError(WORDS.desk.otherPerson, 403);
           }
+          if (user.mustChangePassword) throw new DeskError(WORDS.desk.mustChangePassword, 403);
           resolve();
         }}
       />,

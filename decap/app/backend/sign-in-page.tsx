@@ -1,5 +1,5 @@
 import { WORDS } from '../words.ts';
-import { signIn } from './desk.ts';
+import { PASSWORD_PAGE, signIn } from './desk.ts';
 import { SignInForm } from './sign-in-form.tsx';
 
 /**
@@ -12,8 +12,9 @@ export function SignInPage() {
       <SignInForm
         heading={WORDS.signIn.heading}
         onSubmit={async (credentials) => {
-          await signIn(credentials);
-          location.reload();
+          const { mustChangePassword } = await signIn(credentials);
+          if (mustChangePassword) location.assign(PASSWORD_PAGE);
+          else location.reload();
         }}
       />
       <a href="/">{WORDS.signIn.toSite}</a>

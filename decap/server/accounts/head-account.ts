@@ -6,10 +6,13 @@ import { newPassword } from './new-password.ts';
 export interface FirstAccount {
   readonly username: string;
   readonly password: string;
+  /** Nobody chose it. */
+  readonly mustChange: boolean;
 }
 
 /**
- * On the first start, when nobody has an account yet: the head's.
+ * On the first start, when nobody has an account yet: the head's. A password that we made must be changed, however
+ * late; one that the keeper of the machine chose is the head's own.
  *
  * @returns what to print, once; `undefined` on every later start
  * @throws Error in plain words when nobody in `people` may sign
@@ -19,10 +22,11 @@ export async function makeHeadAccount(
   people: People,
   chosenPassword: string | undefined,
 ): Promise<FirstAccount | undefined> {
-  if (accounts.usernames().size > 0) return undefined;
+  if (accounts.all().length > 0) return undefined;
   const head = await people.head();
   if (head === undefined) throw new Error(words.start.noHead);
   const password = chosenPassword ?? newPassword();
-  await accounts.setPassword(head, password);
-  return { username: head.id, password };
+  const mustChange = chosenPassword === undefined;
+  await accounts.setPassword(head, password, mustChange ? { oneTime: 'for good' } : 'own');
+  return { username: head.id, password, mustChange };
 }

@@ -10,8 +10,8 @@ const POLICY =
   "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const MAX_FORM = 10 * 1024;
 
-/** Routes of a page of the desk's own, for who is signed in. */
-export function deskPageRoutes(parts: HttpParts, page: string) {
+/** Routes of a page of the desk's own, for who is signed in. @param access who may open it otherwise */
+export function deskPageRoutes(parts: HttpParts, page: string, access = signedIn(parts)) {
   const routes = newRoutes();
   routes.use(page, async (context, next) => {
     await next();
@@ -20,7 +20,7 @@ export function deskPageRoutes(parts: HttpParts, page: string) {
   });
   routes.use(page, sameOrigin(parts.content));
   routes.use(page, bodyLimit({ maxSize: MAX_FORM }));
-  routes.use(page, signedIn(parts));
+  routes.use(page, access);
   return routes;
 }
 
@@ -56,6 +56,7 @@ small { font-size: inherit; font-weight: 400; color: #4c5b53; }
 label { display: block; max-width: 24rem; margin-block: 1rem; font-weight: 600; }
 input { display: block; box-sizing: border-box; width: 100%; min-height: 2.75rem; padding: 0.4rem 0.6rem; border: 1px solid #4c5b53; border-radius: 0.4rem; font: inherit; }
 button { min-height: 2.75rem; padding: 0.4rem 0.9rem; border: 1px solid #14603f; border-radius: 0.4rem; background: #14603f; color: #fff; font: inherit; cursor: pointer; }
+button.second { background: #fff; color: #14603f; }
 .done { padding: 0.5rem 1rem; border: 2px solid #14603f; border-radius: 0.4rem; background: #e8f4ec; }
 main p > a:only-child, td a { display: inline-flex; align-items: center; min-height: 2.75rem; }
 small a { display: inline-block; padding-block: 0.4rem; }

@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 import { deskPage, deskPageRoutes } from './desk-page.ts';
 import { changeOwnPassword, typedPassword } from './own-password.ts';
 import type { HttpParts } from './request-context.ts';
+import { signedIn } from './session.ts';
 
 /** A field that is not in the form is an empty one. */
 const formShape = z.object({ current: typedPassword.catch(''), next: typedPassword.catch('') });
@@ -13,9 +14,9 @@ const PAGE = '/mat-khau/';
 
 /** Below `/admin`: `mat-khau/`, where everybody changes their own password. */
 export function passwordPage(parts: HttpParts) {
-  const routes = deskPageRoutes(parts, PAGE);
+  const routes = deskPageRoutes(parts, PAGE, signedIn(parts, { beforePasswordChange: true }));
 
-  routes.get(PAGE, (context) => context.html(passwordHtml()));
+  routes.get(PAGE, (context) => context.html(passwordHtml(context.get('mustChangePassword'))));
 
   routes.post(PAGE, async (context) => {
     const form = formShape.parse(await context.req.parseBody());
@@ -28,24 +29,31 @@ export function passwordPage(parts: HttpParts) {
   return routes;
 }
 
-function passwordHtml() {
-  const { changeTitle, current, next, change } = words.accounts;
+function passwordHtml(mustChange: boolean) {
+  const { changeTitle, current, currentOneTime, next, nextHint, change } = words.accounts;
   return deskPage(
     changeTitle,
-    html`<form method="post" action="/admin/mat-khau/">
-      <label
-        >${current}<input type="password" name="current" autocomplete="current-password" required
-      /></label>
-      <label
-        >${next}<input
-          type="password"
-          name="next"
-          autocomplete="new-password"
-          minlength="8"
-          maxlength="128"
-          required
-      /></label>
-      <button type="submit">${change}</button>
-    </form>`,
+    html`${mustChange ? html`<p class="done" role="status">${words.accounts.mustChange}</p>` : ''}
+      <form method="post" action="/admin/mat-khau/">
+        <label
+          >${mustChange ? currentOneTime : current}<input
+            type="password"
+            name="current"
+            autocomplete="current-password"
+            required
+        /></label>
+        <label
+          >${next}<input
+            type="password"
+            name="next"
+            autocomplete="new-password"
+            minlength="8"
+            maxlength="128"
+            aria-describedby="next-hint"
+            required
+        /></label>
+        <p id="next-hint">${nextHint}</p>
+        <button type="submit">${change}</button>
+      </form>`,
   );
 }

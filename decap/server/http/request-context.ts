@@ -21,6 +21,8 @@ export interface DeskEnv {
   Bindings: HttpBindings;
   Variables: {
     member: Member;
+    /** Whether the password has to be changed before anything else. */
+    mustChangePassword: boolean;
     /** A file of the site was asked for. */
     isStatic?: boolean;
   };

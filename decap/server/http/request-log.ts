@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { newLogId, withRequestId, type Log } from '../log.ts';
 import type { DeskEnv } from './request-context.ts';
-import { clientAddress } from './session.ts';
+import { clientAddress } from './proxy.ts';
 
 /** An address that lets in whoever knows it (`/xem-thu/<token>/`) is a secret. */
 const TOKEN = /^(\/xem-thu\/)[^/]+/u;

@@ -3,9 +3,9 @@ import type { Member } from '../people.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import { readJson } from './json-body.ts';
-import { changeOwnPassword, passwordChange, typedPassword } from './own-password.ts';
+import { changeOwnPassword, limited, passwordChange, typedPassword } from './own-password.ts';
 import { newRoutes, type HttpParts } from './request-context.ts';
-import { clientAddress, setCookies, signedIn } from './session.ts';
+import { setCookies, signedIn } from './session.ts';
 
 const credentials = z.strictObject({
   username: z
@@ -16,41 +16,43 @@ const credentials = z.strictObject({
 });
 
 /** What the browser may know of who is signed in. */
-function publicMember({ id, name, role, permission }: Member) {
-  return { user: { id, name, role, permission } };
+function publicMember({ id, name, role, permission }: Member, mustChangePassword: boolean) {
+  return { user: { id, name, role, permission, mustChangePassword } };
 }
 
 /** `/session` and `/password`. */
 export function sessionRoutes(parts: HttpParts) {
-  const { accounts, people, signInLimit } = parts;
+  const { accounts, people } = parts;
   const routes = newRoutes();
 
   routes.post('/session', async (context) => {
-    const { username, password: typed } = await readJson(context, credentials);
-    const address = clientAddress(context);
-    const wait = signInLimit.waitMinutes(username, address);
-    if (wait > 0) throw new Refusal(429, words.session.tooManyTries(wait));
-    const cookies = await accounts.signIn(username, typed);
-    if (cookies === undefined) {
-      signInLimit.failed(username, address);
-      throw new Refusal(401, words.session.wrongPassword);
-    }
-    signInLimit.succeeded(username);
+    const { username, password } = await readJson(context, credentials);
+    const check = await limited(parts, context, username, async () => {
+      const found = await accounts.checkPassword(username, password);
+      return found === 'wrong' ? undefined : found;
+    });
+    if (check === undefined) throw new Refusal(401, words.session.wrongPassword);
+    if (check === 'expired') throw new Refusal(403, words.session.expired);
     const member = await people.member(username);
-    // The session that was just made is of no use: every request asks `people` again.
     if (member === undefined) throw new Refusal(403, words.session.noLongerMember);
+    const cookies = check === 'disabled' ? undefined : await accounts.openSession(username);
+    if (cookies === undefined) throw new Refusal(403, words.session.disabled);
     setCookies(context, cookies);
-    return context.json(publicMember(member));
+    return context.json(publicMember(member, accounts.account(username)?.mustChangePassword ?? false));
   });
 
-  routes.get('/session', signedIn(parts), (context) => context.json(publicMember(context.get('member'))));
+  const always = signedIn(parts, { beforePasswordChange: true });
+
+  routes.get('/session', always, (context) =>
+    context.json(publicMember(context.get('member'), context.get('mustChangePassword'))),
+  );
 
   routes.delete('/session', async (context) => {
     setCookies(context, await accounts.signOut(context.req.raw.headers));
     return context.body(null, 204);
   });
 
-  routes.post('/password', signedIn(parts), async (context) => {
+  routes.post('/password', always, async (context) => {
     await changeOwnPassword(parts, context, await readJson(context, passwordChange));
     return context.body(null, 204);
   });

@@ -1,34 +1,45 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Cookies } from '../accounts/accounts.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
+import { isBehindTls } from './proxy.ts';
 import type { DeskEnv, HttpParts } from './request-context.ts';
 
-/** @throws Refusal 401 without a session, 403 when the person is no longer in `people` with a permission */
-export function signedIn({ accounts, people }: HttpParts): MiddlewareHandler<DeskEnv> {
+/** Where a password for one use is changed, and the only page that it opens. */
+export const PASSWORD_PAGE = '/admin/mat-khau/';
+
+interface SignedInOptions {
+  /** Whether the route is open before a password for one use has been changed. */
+  readonly beforePasswordChange?: boolean;
+}
+
+/**
+ * @throws Refusal 401 without a session; 403 when the person is no longer in `people` with a permission, or has to
+ *   change the password first (pages of the desk lead there)
+ */
+export function signedIn(
+  { accounts, people }: HttpParts,
+  { beforePasswordChange = false }: SignedInOptions = {},
+): MiddlewareHandler<DeskEnv> {
   return async (context, next) => {
     const session = await accounts.session(context.req.raw.headers);
     if (session === undefined) throw new Refusal(401, words.session.notSignedIn);
     const member = await people.member(session.username);
     if (member === undefined) throw new Refusal(403, words.session.noLongerMember);
+    if (session.mustChangePassword && !beforePasswordChange) {
+      if (context.req.path.startsWith('/admin/')) return context.redirect(PASSWORD_PAGE, 303);
+      throw new Refusal(403, words.session.mustChangePassword);
+    }
     context.set('member', member);
+    context.set('mustChangePassword', session.mustChangePassword);
     await next();
     setCookies(context, session.cookies);
+    return undefined;
   };
 }
 
 /** Behind a proxy that speaks HTTPS the cookies never leave in the clear. */
 export function setCookies(context: Context, cookies: Cookies): void {
-  const secure = context.req.header('X-Forwarded-Proto') === 'https' ? '; Secure' : '';
+  const secure = isBehindTls(context) ? '; Secure' : '';
   for (const cookie of cookies) context.header('Set-Cookie', cookie + secure, { append: true });
-}
-
-const LOOPBACK = /^(?:::1|(?:::ffff:)?127\.\d+\.\d+\.\d+)$/u;
-
-/** Who is at the other end; behind a proxy on this machine, whom it names last (it alone adds to the list's end). */
-export function clientAddress(context: Context): string {
-  const address = getConnInfo(context).remote.address ?? '';
-  if (!LOOPBACK.test(address)) return address;
-  return context.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() ?? address;
 }
