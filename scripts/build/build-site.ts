@@ -28,6 +28,8 @@ export interface BuildResult {
   readonly entries: number;
   /** What is late at `now`, a line each. */
   readonly late: readonly string[];
+  /** When the site next looks different by itself; absent where the content has errors. */
+  readonly nextMoment?: Date | undefined;
 }
 
 const PROJECT = path.join(import.meta.dirname, '..', '..');
@@ -54,10 +56,12 @@ async function buildLocked(options: BuildOptions, progress: (step: string) => vo
 
   progress('đọc nội dung và ảnh');
   const rendering = prepareChild({ program: 'render-site.ts', environment });
-  const { faults, entries, sound, placements, late } = await readStep(environment).catch((error: unknown) => {
-    rendering.cancel();
-    throw error;
-  });
+  const { faults, entries, sound, placements, late, nextMoment } = await readStep(environment).catch(
+    (error: unknown) => {
+      rendering.cancel();
+      throw error;
+    },
+  );
   if (!sound) {
     rendering.cancel();
     return { faults, entries, late, built: false };
@@ -76,7 +80,7 @@ async function buildLocked(options: BuildOptions, progress: (step: string) => vo
   progress('soát và đưa ra');
   assertNoMetadata(stage);
   exchangeFolders(outDir, stage);
-  return { faults: [...faults, ...unread], entries, late, built: true };
+  return { faults: [...faults, ...unread], entries, late, nextMoment, built: true };
 }
 
 function childEnvironment({ contentDir, cacheDir, now }: BuildOptions): Readonly<Record<string, string>> {

@@ -11,7 +11,14 @@ import {
   SNAPSHOT_VARIABLE,
   writeSnapshot,
 } from '../../src/loader/index.ts';
-import { buildNow, contentAt, entriesByCollection, matterLine, overdue } from '../../src/queries/index.ts';
+import {
+  buildNow,
+  contentAt,
+  entriesByCollection,
+  matterLine,
+  nextMoment,
+  overdue,
+} from '../../src/queries/index.ts';
 import { endWithParent, tellParent } from './child.ts';
 import { countErrors } from './faults-report.ts';
 import type { Placement, Reading } from './reading.ts';
@@ -37,20 +44,15 @@ const variants = photos.flatMap(variantNames).map((name): Placement => ({
   immutable: true,
 }));
 const handedOut = documents.map(({ file, src }): Placement => ({ file, src, immutable: false }));
-const late = sound
-  ? overdue(
-      contentAt(
-        buildNow(process.env, () => new Date()),
-        school,
-        entriesByCollection(entries),
-      ),
-    )
-  : [];
+const now = buildNow(process.env, () => new Date());
+const byCollection = entriesByCollection(entries);
+const late = sound ? overdue(contentAt(now, school, byCollection)) : [];
 const found: Reading = {
   faults,
   entries: entries.length,
   sound,
   placements: [...variants, ...handedOut],
   late: late.map(matterLine),
+  ...(sound ? { nextMoment: nextMoment(byCollection, now) } : {}),
 };
 await tellParent(found);

@@ -20,6 +20,8 @@ export interface Reading {
   readonly placements: readonly Placement[];
   /** What is late, a line each: no fault, the site goes out. */
   readonly late: readonly string[];
+  /** When the site next looks different by itself; absent where the content has errors. */
+  readonly nextMoment?: Date;
 }
 
 /** Our own message, sent by read-step.ts of the same build: its shape is this program's. */

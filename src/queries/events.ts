@@ -4,16 +4,16 @@ import type { Entry } from './entry.ts';
 type Event = Entry<'events'>;
 
 /**
- * When an event ends. Without an end, or with a day as its end, it lasts until its day is over, in school time:
+ * The last moment of an event. Without an end, or with a day as its end, it lasts until its day is over, in school time:
  * a parent looking at noon still finds this morning's meeting.
  */
-function endOf({ frontmatter: { startsAt, endsAt } }: Event): Date {
+export function eventEnd({ frontmatter: { startsAt, endsAt } }: Event): Date {
   return endsAt === undefined ? lastMomentOf(dayStart(dayNumber(startsAt))) : lastMomentOf(endsAt);
 }
 
 /** Whether an event is over at `now`. */
 export function isPast(event: Event, now: Date): boolean {
-  return endOf(event) < now;
+  return eventEnd(event) < now;
 }
 
 /** The days that an event touches, as `dayNumber` counts them. */

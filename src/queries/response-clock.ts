@@ -28,9 +28,14 @@ type Response = Pick<Entry<'responses'>['frontmatter'], 'receivedAt' | 'timeline
  * before; a step that is still to come does not count yet. 24 hours to the minute are in time.
  */
 export function responseClock({ receivedAt, timeline }: Response, now: Date): ResponseClock {
-  const due = new Date(receivedAt.getTime() + ANSWER_WITHIN_MS);
+  const due = answerDue({ receivedAt });
   const answer = timeline.find(({ at, state }) => at <= now && (state === 'tra-loi' || state === 'dong'));
   if (answer === undefined) return { due, late: now > due, answered: false };
   const minutes = Math.floor((answer.at.getTime() - receivedAt.getTime()) / MINUTE_MS);
   return { due, late: answer.at > due, answered: true, at: answer.at, minutes };
+}
+
+/** The last moment at which a first answer is in time. */
+export function answerDue({ receivedAt }: Pick<Response, 'receivedAt'>): Date {
+  return new Date(receivedAt.getTime() + ANSWER_WITHIN_MS);
 }
