@@ -56,6 +56,7 @@ function gitDirOf(dataDir: string): string {
 export async function startDesk(settings: Settings, log: Log, signal: AbortSignal): Promise<Desk> {
   const { dataDir, buildScript, checkScript, mattersScript, figuresScript, codePaths, contentRemote } =
     settings;
+  const { buildLimits } = settings;
   const closers: (() => void | Promise<void>)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
@@ -80,7 +81,7 @@ export async function startDesk(settings: Settings, log: Log, signal: AbortSigna
     const matters = new OpenMatters(programs, content, mattersScript);
     const push = new RemotePush(content, contentRemote, log);
     closers.push(() => push.close());
-    const releases = new Releases({ content, dataDir, buildScript, codePaths, log });
+    const releases = new Releases({ content, dataDir, buildScript, codePaths, buildLimits, log });
     closers.push(() => releases.close());
     log.info(words.start.building);
     await releases.prepare();

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
+import { BUILD_LIMITS, type BuildLimits } from './releases/site-builder.ts';
 import { words } from './words.ts';
 
 /** The checkout that this file is part of. */
@@ -27,6 +28,8 @@ export interface Settings {
   readonly figuresScript: string;
   /** Files and folders whose change makes a new build necessary though the content is the same. */
   readonly codePaths: readonly string[];
+  /** What a build may take before it is ended. */
+  readonly buildLimits: BuildLimits;
 }
 
 /** @throws Error in plain words */
@@ -50,6 +53,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     codePaths: ['src', 'public', 'scripts', 'decap/app', 'astro.config.mjs', 'package-lock.json'].map(
       (path) => join(PROJECT, path),
     ),
+    buildLimits: BUILD_LIMITS,
   };
 }
 

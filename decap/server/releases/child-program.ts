@@ -1,9 +1,13 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { groupMemory } from './group-memory.ts';
 
 /** Of a program's output, this much of its end is kept, in characters. */
 const KEPT_OUTPUT = 256 * 1024;
 const KILL_AFTER_MS = 2000;
+/** After SIGKILL nothing of the group is left but what has gone out of it, holding our pipes: that is not waited for. */
+const GIVE_UP_AFTER_MS = 2000;
+const LOOK_EVERY_MS = 1000;
 const LIFELINE = join(import.meta.dirname, 'lifeline.ts');
 
 export interface ChildRun {
@@ -12,11 +16,13 @@ export interface ChildRun {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
   readonly limitMs: number;
+  /** Of the program and what it starts, together. Default: none. Looked at once a second, where the system tells. */
+  readonly limitBytes?: number;
   readonly signal: AbortSignal;
 }
 
 export interface ChildEnd {
-  readonly outcome: 'ended' | 'too-slow' | 'stopped';
+  readonly outcome: 'ended' | 'too-slow' | 'too-large' | 'stopped';
   /** `null` when it was killed. */
   readonly exitCode: number | null;
   /** Standard output and error, as they came. */
@@ -25,47 +31,79 @@ export interface ChildEnd {
 }
 
 /** Runs a Node program of ours beside the desk. It ends with the desk, however the desk ends (`lifeline.ts`). */
-export function runChild({ script, args = [], cwd, env, limitMs, signal }: ChildRun): Promise<ChildEnd> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', LIFELINE, script, ...args], {
-      cwd,
-      env: { ...inheritedEnvironment(), ...env },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      // A group of its own, so that what it starts is ended with it.
-      detached: true,
-    });
-    let output = '';
-    let stdout = '';
-    let outcome: ChildEnd['outcome'] = 'ended';
-    const end = (why: ChildEnd['outcome']) => {
-      outcome = why;
-      killGroup(child.pid, 'SIGTERM');
-      setTimeout(() => killGroup(child.pid, 'SIGKILL'), KILL_AFTER_MS).unref();
-    };
-    const stop = () => end('stopped');
-    const timer = setTimeout(() => end('too-slow'), limitMs);
-    signal.addEventListener('abort', stop);
-    if (signal.aborted) stop();
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      stdout = (stdout + text).slice(-KEPT_OUTPUT);
-      output = (output + text).slice(-KEPT_OUTPUT);
-    });
-    child.stderr
-      ?.setEncoding('utf8')
-      .on('data', (text: string) => (output = (output + text).slice(-KEPT_OUTPUT)));
-    const tidy = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', stop);
-    };
-    child.on('error', (error) => {
-      tidy();
-      reject(error);
-    });
-    child.on('close', (exitCode) => {
-      tidy();
-      resolve({ outcome, exitCode, output, stdout });
-    });
+export async function runChild(run: ChildRun): Promise<ChildEnd> {
+  const { script, args = [], cwd, env, limitMs, limitBytes, signal } = run;
+  const child = spawn(process.execPath, ['--import', LIFELINE, script, ...args], {
+    cwd,
+    env: { ...inheritedEnvironment(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // A group of its own, so that what it starts is ended with it.
+    detached: true,
   });
+  const said = keepOutput(child);
+  const ended = endOf(child);
+  /** Why it is being ended, the first reason there was. */
+  const reasons: Exclude<ChildEnd['outcome'], 'ended'>[] = [];
+  const end = (why: (typeof reasons)[number]) => {
+    reasons.push(why);
+    if (reasons.length > 1) return;
+    killGroup(child.pid, 'SIGTERM');
+    setTimeout(() => killGroup(child.pid, 'SIGKILL'), KILL_AFTER_MS).unref();
+    setTimeout(() => ended.giveUp(), KILL_AFTER_MS + GIVE_UP_AFTER_MS).unref();
+  };
+  const stop = () => end('stopped');
+  const timer = setTimeout(() => end('too-slow'), limitMs);
+  const watch = limitBytes === undefined ? undefined : watchMemory(child, limitBytes, () => end('too-large'));
+  signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
+  try {
+    const exitCode = await ended.promise;
+    const [outcome = 'ended'] = reasons;
+    // A leader that went at once on SIGTERM may leave others of its group behind.
+    if (outcome !== 'ended') killGroup(child.pid, 'SIGKILL');
+    return { outcome, exitCode, ...said };
+  } finally {
+    clearTimeout(timer);
+    clearInterval(watch);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/** What it says, as it says it. */
+function keepOutput(child: ChildProcess): { output: string; stdout: string } {
+  const said = { output: '', stdout: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    said.stdout = (said.stdout + text).slice(-KEPT_OUTPUT);
+    said.output = (said.output + text).slice(-KEPT_OUTPUT);
+  });
+  child.stderr
+    ?.setEncoding('utf8')
+    .on('data', (text: string) => (said.output = (said.output + text).slice(-KEPT_OUTPUT)));
+  return said;
+}
+
+/** Its exit code, when all of its output has come, or when that is given up. */
+function endOf(child: ChildProcess): {
+  readonly promise: Promise<number | null>;
+  readonly giveUp: () => void;
+} {
+  const { promise, resolve, reject } = Promise.withResolvers<number | null>();
+  child.on('error', reject);
+  child.on('close', resolve);
+  const giveUp = () => {
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    resolve(child.exitCode);
+  };
+  return { promise, giveUp };
+}
+
+function watchMemory({ pid }: ChildProcess, limitBytes: number, tooLarge: () => void): NodeJS.Timeout {
+  const look = async () => {
+    const size = pid === undefined ? undefined : await groupMemory(pid);
+    if (size !== undefined && size > limitBytes) tooLarge();
+  };
+  return setInterval(() => void look(), LOOK_EVERY_MS);
 }
 
 function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {

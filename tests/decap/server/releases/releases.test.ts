@@ -1,7 +1,7 @@
 import { access, mkdir, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunning, pidIn } from '../fixture/process.ts';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleSource, gitIn, makeSchool, type TestSchool } from '../fixture/school.ts';
 import { articleDraft, named, runDesk, type Client, type TestDesk } from '../fixture/running-desk.ts';
 
@@ -86,6 +86,34 @@ describe('a release', () => {
     for (const slug of ['a', 'b', 'c', 'd']) {
       expect((await desk.nobody().get(`/tin-tuc/${slug}/`)).status).toBe(200);
     }
+  });
+});
+
+describe('a moment at which the site looks different by itself', () => {
+  it('is built for when it comes, without anybody’s doing', async () => {
+    const moment = new Date(Date.now() + 4000).toISOString();
+    await publish('hen', `ĐẾN ${moment}`);
+    await desk.releases.settled();
+    expect((await desk.nobody().get('/den-gio/')).body).toBe('chưa');
+    expect((await head.get('/api/release')).body).toMatchObject({ state: 'ready', nextMoment: moment });
+    await vi.waitFor(async () => expect((await desk.nobody().get('/den-gio/')).body).toBe('rồi'), {
+      timeout: 15_000,
+      interval: 200,
+    });
+    expect((await head.get('/api/release')).body).not.toHaveProperty('nextMoment');
+  });
+
+  it('is built for after a start that slept through it', async () => {
+    const moment = new Date(Date.now() + 3000).toISOString();
+    await publish('hen', `ĐẾN ${moment}`);
+    await desk.releases.settled();
+    await desk.close();
+    await new Promise((resolve) => setTimeout(resolve, Date.parse(moment) + 2500 - Date.now()));
+    await start();
+    await vi.waitFor(async () => expect((await desk.nobody().get('/den-gio/')).body).toBe('rồi'), {
+      timeout: 15_000,
+      interval: 200,
+    });
   });
 });
 
