@@ -1,8 +1,8 @@
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from '../../src/schema/index.ts';
+import { release } from './words/release.ts';
 import { revision } from './words/revision.ts';
 import { accountWords } from './words/accounts.ts';
 import { sessionWords } from './words/session.ts';
-import { release } from './words/release.ts';
 
 /** Everything that the desk says to people, in Vietnamese, in one place. */
 
@@ -165,41 +165,8 @@ export const words = {
     upload: (path: string) => `Thêm ${path} vào thư viện`,
     selfApproved: (signature: string) => `${signature} (không có người ký nào khác)`,
   },
-  release: {
-    failed: (faults: readonly string[]) =>
-      `Chưa dựng được trang vì nội dung có ${faults.length} lỗi. Trang đang hiện vẫn là bản trước.\n${faults.join('\n')}`,
-    crashed: (last: string) =>
-      `Chưa dựng được trang vì chương trình dựng bị dừng. Trang đang hiện vẫn là bản trước.\n${last}`,
-    tooSlow: (minutes: number) =>
-      `Chưa dựng được trang: quá ${minutes} phút chưa xong nên đã dừng. Trang đang hiện vẫn là bản trước.`,
-    unexpected: (id: string) =>
-      `Chưa dựng được trang vì máy chủ gặp lỗi (mã ${id}). Trang đang hiện vẫn là bản trước.`,
-  },
-  accounts: accountWords,
   release,
-  accounts: {
-    title: 'Tài khoản',
-    lead: 'Những người đang giữ một vị trí có quyền đăng nhập. Vị trí và quyền được ghi trong mục «Ban truyền thông»; ở đây chỉ tạo mật khẩu.',
-    back: 'Về trang quản trị',
-    person: 'Họ và tên',
-    username: 'Tên đăng nhập',
-    permission: 'Quyền',
-    state: 'Tài khoản',
-    has: 'Đã có tài khoản',
-    hasNot: 'Chưa có tài khoản',
-    create: 'Tạo mật khẩu mới',
-    yourself: 'Đổi mật khẩu của bạn',
-    created: (name: string) => `Mật khẩu mới của ${name}`,
-    once: 'Chỉ hiện một lần. Hãy chép lại và đưa tận tay; các phiên đăng nhập cũ của người này đã bị đóng.',
-    notAMember: 'Người này hiện không giữ vị trí nào có quyền đăng nhập.',
-    notYourself: 'Không tạo mật khẩu mới cho chính mình ở đây: hãy dùng «Đổi mật khẩu của bạn».',
-    cannot: 'Không làm được việc này',
-    changeTitle: 'Đổi mật khẩu của bạn',
-    current: 'Mật khẩu hiện tại',
-    next: 'Mật khẩu mới (ít nhất 8 ký tự)',
-    change: 'Đổi mật khẩu',
-    changed: 'Đã đổi mật khẩu. Các máy khác đang đăng nhập tên này đã bị đăng xuất.',
-  },
+  accounts: accountWords,
   matters: {
     title: 'Việc cần làm',
     lead: 'Tính từ những gì đã đăng: việc đã trễ, và việc đến hạn trong 30 ngày tới (bài công khai: 60 ngày tới). Bài còn là bản nháp chưa được tính.',
