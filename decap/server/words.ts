@@ -3,6 +3,7 @@ import { release } from './words/release.ts';
 import { revision } from './words/revision.ts';
 import { accountWords } from './words/accounts.ts';
 import { sessionWords } from './words/session.ts';
+import { trouble } from './words/trouble.ts';
 
 /** Everything that the desk says to people, in Vietnamese, in one place. */
 
@@ -41,6 +42,7 @@ export const words = {
     password: 'Mật khẩu (password)      ',
     stopping: 'Đang tắt… (Stopping…)',
   },
+  trouble,
   request: {
     malformedJson: 'Yêu cầu không phải là JSON đúng. Hãy tải lại trang rồi thử lại.',
     unknownAction: (action: string) => `Bàn biên tập không có thao tác ${quoted(action)}.`,

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { APIError } from 'better-auth/api';
 import { AccountTable, type Account, type PasswordOrigin } from './account-table.ts';
 import { openAuth, type Auth } from './auth.ts';
+import { openDatabase, SECRET } from './database.ts';
 
 /** `Set-Cookie` values that the answer must carry. */
 export type Cookies = readonly string[];
@@ -151,6 +152,11 @@ export class Accounts {
     return this.#table.all();
   }
 
+  /** @throws Error when the accounts cannot be read */
+  check(): void {
+    this.#database.prepare('SELECT count(*) FROM user').get();
+  }
+
   close(): void {
     if (this.#database.isOpen) this.#database.close();
   }
@@ -168,13 +174,13 @@ async function refusedAsUndefined<T>(call: Promise<T>): Promise<T | undefined> {
 
 /** Opens the accounts of a desk, making the database and the secret of its cookies on the first start. */
 export async function openAccounts(dataDir: string): Promise<Accounts> {
-  const database = new DatabaseSync(join(dataDir, 'accounts.sqlite'));
-  // The command line may write while the desk runs: wait for each other instead of failing.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON;');
-  return new Accounts(
-    await openAuth(database, await cookieSecret(join(dataDir, 'session-secret'))),
-    database,
-  );
+  const database = await openDatabase(dataDir);
+  try {
+    return new Accounts(await openAuth(database, await cookieSecret(join(dataDir, SECRET))), database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 async function cookieSecret(path: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { openAccounts } from '../accounts/accounts.ts';
 import { newPassword } from '../accounts/new-password.ts';
-import { openContent } from '../desk.ts';
+import { openContent } from '../office.ts';
 import { People } from '../people.ts';
 import { words } from '../words.ts';
 import { refuseWithoutDesk, type Command } from './command.ts';

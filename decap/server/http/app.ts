@@ -1,11 +1,13 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { isDamagedDatabase } from '../damage.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import { accountsPage } from './accounts-page.ts';
 import { apiRoutes } from './api.ts';
 import { DESK_STYLE, deskPage } from './desk-page.ts';
 import { commonHeaders, notFramed } from './guard.ts';
+import { deskHealth, healthRoute } from './health.ts';
 import { mattersPage } from './matters-page.ts';
 import { passwordPage } from './password-page.ts';
 import { requestLog } from './request-log.ts';
@@ -19,6 +21,10 @@ export function createApp(parts: HttpParts) {
   app.use(commonHeaders);
   app.use('/admin', notFramed);
   app.use('/admin/*', notFramed);
+  app.get(
+    '/healthz',
+    healthRoute(() => deskHealth(parts)),
+  );
   app.route('/api', apiRoutes(parts));
   app.get('/admin/desk.css', (context) =>
     context.body(DESK_STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
@@ -57,6 +63,10 @@ function explain(error: Error, context: Context<DeskEnv>, { log }: HttpParts): E
   if (error instanceof Refusal) return error;
   if (error instanceof HTTPException && error.status === 413) {
     return { status: 413, message: words.request.tooLarge };
+  }
+  if (isDamagedDatabase(error)) {
+    log.error('the accounts cannot be read', error);
+    return { status: 503, message: words.trouble.accounts };
   }
   const id = log.error(`${context.req.method} ${context.req.path} failed`, error);
   return { status: 500, message: words.request.unexpected(id) };

@@ -2,18 +2,21 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import type { createApp } from './app.ts';
 import { words } from '../words.ts';
+import type { newRoutes } from './request-context.ts';
 
 /** Requests under way get this long to end when the desk stops. */
 const GRACE_MS = 1500;
+
+export type DeskApp = ReturnType<typeof newRoutes>;
 
 /** The HTTP server of a desk. */
 export class HttpServer {
   readonly #server: Server;
 
-  constructor(app: ReturnType<typeof createApp>) {
-    const answer = getRequestListener(app.fetch);
+  /** @param app what answers at the moment of each request */
+  constructor(app: () => DeskApp) {
+    const answer = getRequestListener((request, env) => app().fetch(request, env));
     this.#server = createServer((request, response) => void answer(request, response));
   }
 

@@ -20,7 +20,7 @@ type FoundFile = Extract<SiteFile, { kind: 'file' }>;
 const WORTH_COMPRESSING = 1000;
 
 /** The current release as a static site: what a web server would do with the folder. */
-export function siteRoutes({ releases }: Pick<HttpParts, 'releases'>) {
+export function siteRoutes({ releases }: { readonly releases: Pick<HttpParts['releases'], 'directory'> }) {
   const routes = newRoutes();
   const copies = new CompressedCopies();
 

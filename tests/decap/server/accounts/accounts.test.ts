@@ -172,6 +172,7 @@ it('prints the head’s account on the first start only, with a random password 
   gitIn(other.checkout, 'rm', '--quiet', appointmentPath(PEOPLE.head));
   gitIn(other.checkout, 'commit', '--quiet', '-m', 'x');
   await rm(join(other.dataDir, 'accounts.sqlite'));
+  await rm(join(other.dataDir, 'session-secret'));
   await rm(join(other.dataDir, 'current'));
   await expect(runDesk(other, { ...deskSettings(other), headPassword: undefined })).rejects.toThrow(
     'Trong content/appointments/ chưa có phân công nào đang có hiệu lực mang permission: sign, nên không ai đăng bài được. Hãy thêm cho hiệu trưởng rồi commit.',

@@ -28,10 +28,7 @@ beforeEach(async () => {
   });
   await mkdir(join(folder, 'release/rong'));
   site = siteRoutes({
-    releases: {
-      directory: () => join(folder, 'release'),
-      state: () => ({ state: 'ready', commit: '', builtAt: null }),
-    },
+    releases: { directory: () => join(folder, 'release') },
   });
 });
 
