@@ -1,5 +1,6 @@
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from '../../src/schema/index.ts';
 import { release } from './words/release.ts';
+import { notes } from './words/notes.ts';
 import { revision } from './words/revision.ts';
 import { accountWords } from './words/accounts.ts';
 import { sessionWords } from './words/session.ts';
@@ -134,6 +135,7 @@ export const words = {
       `Chưa gỡ được vì chỗ khác còn dùng đến:\n${faults.join('\n')}`,
   },
   revision,
+  notes,
   report: {
     frozen:
       'Số liệu của báo cáo này đã chốt nên không đổi được nữa. Người có quyền ký có thể bỏ dấu «Chốt số liệu», lưu, rồi chốt lại.',
