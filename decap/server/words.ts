@@ -1,6 +1,7 @@
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from '../../src/schema/index.ts';
 import { release } from './words/release.ts';
 import { notes } from './words/notes.ts';
+import { disk } from './words/disk.ts';
 import { revision } from './words/revision.ts';
 import { accountWords } from './words/accounts.ts';
 import { sessionWords } from './words/session.ts';
@@ -134,6 +135,7 @@ export const words = {
     deleteFaults: (faults: readonly string[]) =>
       `Chưa gỡ được vì chỗ khác còn dùng đến:\n${faults.join('\n')}`,
   },
+  disk,
   revision,
   notes,
   report: {
