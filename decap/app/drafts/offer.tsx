@@ -1,6 +1,6 @@
-import { createRoot } from 'react-dom/client';
-import type { ReactNode } from 'react';
 import './drafts.css';
+import { askInDialog } from '../dialog/ask-in-dialog.ts';
+import { DifferenceParts } from '../dialog/difference-parts.tsx';
 import type { Difference } from './differences.ts';
 import { DRAFT_WORDS } from './words.ts';
 
@@ -21,14 +21,16 @@ const WORDS = DRAFT_WORDS.offer;
 
 /** Shows kept writing over the form, and what differs. Closing the dialog puts it off. */
 export function askAboutKept(offer: Offer): Promise<OfferAnswer> {
-  return showDialog<OfferAnswer>((answer) => <OfferBox offer={offer} onAnswer={answer} />, 'later');
+  return askInDialog<OfferAnswer>({ title: WORDS.heading(offer.time), givenUp: 'later' }, (answer) => (
+    <OfferBox offer={offer} onAnswer={answer} />
+  ));
 }
 
 function OfferBox({ offer, onAnswer }: { readonly offer: Offer; onAnswer: (answer: OfferAnswer) => void }) {
   const { time, differences, isNew, changed } = offer;
   return (
-    <>
-      <h2 id="draft-offer">{WORDS.heading(time)}</h2>
+    <div className="cms-dialog-body">
+      <h2>{WORDS.heading(time)}</h2>
       {changed && (
         <p className="draft-notice">
           {WORDS.changed(
@@ -43,17 +45,13 @@ function OfferBox({ offer, onAnswer }: { readonly offer: Offer; onAnswer: (answe
           <div key={difference.field}>
             <dt>{difference.label}</dt>
             <dd>
-              {difference.parts.map(({ kind, text }, index) => {
-                const key = `${kind}-${String(index)}`;
-                if (kind === 'added') return <ins key={key}>{text}</ins>;
-                return kind === 'removed' ? <del key={key}>{text}</del> : <span key={key}>{text}</span>;
-              })}
+              <DifferenceParts parts={difference.parts} />
             </dd>
           </div>
         ))}
       </dl>
-      <div className="draft-buttons">
-        <button type="button" className="draft-main" autoFocus onClick={() => onAnswer('restore')}>
+      <div className="cms-actions">
+        <button type="button" data-look="main" autoFocus onClick={() => onAnswer('restore')}>
           {WORDS.restore}
         </button>
         <button type="button" onClick={() => onAnswer('later')}>
@@ -61,7 +59,7 @@ function OfferBox({ offer, onAnswer }: { readonly offer: Offer; onAnswer: (answe
         </button>
         <button
           type="button"
-          className="draft-danger"
+          data-look="danger"
           onClick={() => {
             if (confirm(WORDS.discardSure)) onAnswer('discard');
           }}
@@ -69,53 +67,27 @@ function OfferBox({ offer, onAnswer }: { readonly offer: Offer; onAnswer: (answe
           {WORDS.discard}
         </button>
       </div>
-    </>
+    </div>
   );
 }
 
 /** Tells what stays on this device, before a person leaves it. */
 export async function tellWhatStays(titles: readonly string[], days: number): Promise<void> {
   const { heading, hint, leave } = DRAFT_WORDS.signOut;
-  await showDialog<'read'>(
-    (answer) => (
-      <>
-        <h2 id="draft-offer">{heading}</h2>
-        <p>{hint(days)}</p>
-        <ul>
-          {titles.map((title, index) => (
-            <li key={`${title}-${String(index)}`}>{title}</li>
-          ))}
-        </ul>
-        <div className="draft-buttons">
-          <button type="button" className="draft-main" autoFocus onClick={() => answer('read')}>
-            {leave}
-          </button>
-        </div>
-      </>
-    ),
-    'read',
-  );
-}
-
-/** A modal dialog of its own; resolves with what is chosen, or with `closed` when it is closed. */
-function showDialog<Answer>(
-  content: (answer: (value: Answer) => void) => ReactNode,
-  closed: Answer,
-): Promise<Answer> {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'draft-offer';
-  dialog.setAttribute('aria-labelledby', 'draft-offer');
-  document.body.append(dialog);
-  const root = createRoot(dialog);
-  return new Promise<Answer>((resolve) => {
-    dialog.addEventListener('cancel', () => {
-      resolve(closed);
-    });
-    root.render(content(resolve));
-    dialog.showModal();
-  }).finally(() => {
-    dialog.close();
-    root.unmount();
-    dialog.remove();
-  });
+  await askInDialog<'read'>({ title: heading, givenUp: 'read' }, (answer) => (
+    <div className="cms-dialog-body">
+      <h2>{heading}</h2>
+      <p>{hint(days)}</p>
+      <ul>
+        {titles.map((title, index) => (
+          <li key={`${title}-${String(index)}`}>{title}</li>
+        ))}
+      </ul>
+      <div className="cms-actions">
+        <button type="button" data-look="main" autoFocus onClick={() => answer('read')}>
+          {leave}
+        </button>
+      </div>
+    </div>
+  ));
 }

@@ -28,8 +28,8 @@ export function FilesDialog({ batch, onEnd }: FilesDialogProps) {
     if (isFine) onEnd(prepared);
   }, [isFine, onEnd, prepared]);
   return (
-    <section className="photo-dialog-form">
-      <h1>{PHOTO_WORDS.filesTitle}</h1>
+    <section className="cms-dialog-body">
+      <h2>{PHOTO_WORDS.filesTitle}</h2>
       <p role="status">{PHOTO_WORDS.overall(done, files.length)}</p>
       <ul className="photo-cards">
         {states.map(({ file, progress }) => (
@@ -39,9 +39,9 @@ export function FilesDialog({ batch, onEnd }: FilesDialogProps) {
           </li>
         ))}
       </ul>
-      <div className="photo-actions">
+      <div className="cms-actions">
         {prepared.length > 0 && (
-          <button type="button" className="photo-main" disabled={!isReady} onClick={() => onEnd(prepared)}>
+          <button type="button" data-look="main" disabled={!isReady} onClick={() => onEnd(prepared)}>
             {isStuck ? PHOTO_WORDS.continueLater : PHOTO_WORDS.continue}
           </button>
         )}

@@ -66,7 +66,7 @@ export function PhotoDialog({ batch, multiple, chooseAtOnce, onEnd }: PhotoDialo
   return (
     <form
       ref={form}
-      className="photo-dialog-form"
+      className="cms-dialog-body"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -103,7 +103,7 @@ export function PhotoDialog({ batch, multiple, chooseAtOnce, onEnd }: PhotoDialo
           />
         ))}
       </ul>
-      <div className="photo-actions">
+      <div className="cms-actions">
         <SubmitPhotos count={usable.length} faults={faults} {...readiness(usable)} />
         <button type="button" onClick={() => onEnd([])}>
           {PHOTO_WORDS.cancel}
@@ -128,7 +128,7 @@ function SubmitPhotos({ count, faults, isReady, isStuck }: SubmitPhotosProps) {
         {faultCount > 0 && PHOTO_WORDS.faults(faultCount)}
       </p>
       {count > 0 && (
-        <button type="submit" className="photo-main" disabled={!isReady}>
+        <button type="submit" data-look="main" disabled={!isReady}>
           {isStuck ? PHOTO_WORDS.addLater(count) : PHOTO_WORDS.add(count)}
         </button>
       )}

@@ -28,8 +28,8 @@ export function PhotoLibrary({ onBack, onChoose }: PhotoLibraryProps) {
   const words = fold(query).split(/[\s-]+/u);
   const found = photos?.filter((address) => words.every((word) => address.includes(word)));
   return (
-    <section className="photo-dialog-form">
-      <h1>{library.title}</h1>
+    <section className="cms-dialog-body">
+      <h2>{library.title}</h2>
       <label className="photo-field">
         {library.search}
         <input
@@ -54,7 +54,7 @@ export function PhotoLibrary({ onBack, onChoose }: PhotoLibraryProps) {
           </li>
         ))}
       </ul>
-      <div className="photo-actions">
+      <div className="cms-actions">
         {found !== undefined && found.length > pages * PAGE && (
           <button type="button" onClick={() => setPages(pages + 1)}>
             {library.more}

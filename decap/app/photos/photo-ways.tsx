@@ -19,10 +19,10 @@ export function PhotoWays({ isFirst, multiple, chooseAtOnce, onFiles, onLibrary 
   }, []);
   return (
     <>
-      <h1>{PHOTO_WORDS.title}</h1>
+      <h2>{PHOTO_WORDS.title}</h2>
       <p className="photo-hint">{PHOTO_WORDS.chooseHint}</p>
       <div className="photo-ways">
-        <label className={isFirst ? 'photo-choose photo-main' : 'photo-choose'}>
+        <label className="cms-button photo-choose" data-look={isFirst ? 'main' : undefined}>
           {isFirst ? PHOTO_WORDS.choose : PHOTO_WORDS.more}
           <input
             ref={input}

@@ -1,5 +1,6 @@
-import { askInDialog } from './ask-in-dialog.ts';
+import { askInDialog } from '../dialog/ask-in-dialog.ts';
 import type { PickedPhoto } from './photo-dialog.tsx';
+import { PHOTO_WORDS } from './words.ts';
 
 export type { PickedPhoto };
 
@@ -34,7 +35,8 @@ async function ask(files: Iterable<File>, multiple: boolean, chooseAtOnce: boole
   ]);
   const batch = new FileBatch('photos');
   batch.add(chosen);
-  return askInDialog<readonly PickedPhoto[]>([], (onEnd) =>
-    createElement(PhotoDialog, { batch, multiple, chooseAtOnce, onEnd }),
+  return askInDialog<readonly PickedPhoto[]>(
+    { title: PHOTO_WORDS.title, givenUp: [], className: 'photo-dialog' },
+    (onEnd) => createElement(PhotoDialog, { batch, multiple, chooseAtOnce, onEnd }),
   );
 }

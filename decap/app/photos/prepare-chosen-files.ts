@@ -1,6 +1,7 @@
+import { askInDialog } from '../dialog/ask-in-dialog.ts';
 import { WORDS } from '../words.ts';
-import { askInDialog } from './ask-in-dialog.ts';
 import type { PreparedFile } from './prepare-file.ts';
+import { PHOTO_WORDS } from './words.ts';
 
 /** By then the list of entries is on the screen. */
 const SETTLED_MS = 1500;
@@ -51,8 +52,9 @@ async function ask(files: readonly File[]): Promise<readonly PreparedFile[]> {
     const { createElement, FileBatch, FilesDialog } = await loadParts();
     const batch = new FileBatch('all');
     batch.add(files);
-    return await askInDialog<readonly PreparedFile[]>([], (onEnd) =>
-      createElement(FilesDialog, { batch, onEnd }),
+    return await askInDialog<readonly PreparedFile[]>(
+      { title: PHOTO_WORDS.filesTitle, givenUp: [], className: 'photo-dialog' },
+      (onEnd) => createElement(FilesDialog, { batch, onEnd }),
     );
   } catch (error) {
     console.error(error);
