@@ -66,6 +66,7 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
     readonly config: unknown;
     readonly collections: Map<string, Map<string, unknown>>;
     readonly entryDraft: Map<string, unknown>;
+    readonly editorialWorkflow: Map<string, unknown>;
     readonly mediaLibrary: Map<string, unknown>;
     readonly medias: object;
   }
@@ -103,8 +104,21 @@ declare module 'decap-cms-core/dist/esm/actions/mediaLibrary.js' {
 
 declare module 'decap-cms-core/dist/esm/actions/entries.js' {
   /** Puts an entry beside the one in the form; `loadLocalBackup` then puts it into the form. */
+  type Thunk<Result> = (dispatch: unknown, getState: unknown) => Result;
+  /** Fetches the notes of an entry into its form, and goes on fetching them. */
+  export function loadNotes(collection: unknown, slug: string): Thunk<Promise<void>>;
   export function localBackupRetrieved(entry: object): object;
+  /** Takes the entry out of the form. */
+  export function discardDraft(): object;
   export function loadLocalBackup(): object;
+}
+
+declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow.js' {
+  import type { Map } from 'immutable';
+
+  type Thunk<Result> = (dispatch: unknown, getState: unknown) => Result;
+  /** Fetches a draft, or the published entry where there is none, and fills the form with it. */
+  export function loadUnpublishedEntry(collection: Map<string, unknown>, slug: string): Thunk<Promise<void>>;
 }
 
 declare module 'decap-cms-core/dist/esm/actions/media.js' {
@@ -170,8 +184,14 @@ declare module 'decap-cms-backend-proxy' {
   }
 
   export interface EntryToSave {
-    readonly dataFiles: readonly { readonly raw: string }[];
+    /** One: no collection is translated. */
+    readonly dataFiles: readonly [{ readonly path: string; readonly slug: string; readonly raw: string }];
     readonly assets: readonly object[];
+  }
+
+  export interface SaveOptions {
+    readonly collectionName: string;
+    readonly newEntry?: boolean;
   }
 
   export class ProxyBackend {
@@ -189,9 +209,14 @@ declare module 'decap-cms-backend-proxy' {
       asset: { readonly path: string },
       options: { readonly commitMessage: string },
     ): Promise<MediaFile>;
-    persistEntry(entry: EntryToSave, options: object): Promise<unknown>;
+    persistEntry(entry: EntryToSave, options: SaveOptions): Promise<unknown>;
+    updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: string): Promise<unknown>;
     publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
     deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown>;
+    getNotes(collection: string, slug: string): Promise<readonly object[]>;
+    addNote(collection: string, slug: string, note: { readonly content: string }): Promise<object>;
+    updateNote(collection: string, slug: string, id: string, updates: object): Promise<object>;
+    deleteNote(collection: string, slug: string, id: string): Promise<void>;
   }
 }
 

@@ -7,5 +7,10 @@ export function accountMenu(): readonly { readonly label: string; readonly href:
   const matters = { label: WORDS.matters, href: '/admin/viec-can-lam/' };
   const ownPassword = { label: WORDS.ownPassword, href: PASSWORD_PAGE };
   if (rememberedUser()?.permission !== 'sign') return [matters, ownPassword];
-  return [matters, { label: WORDS.accounts, href: '/admin/tai-khoan/' }, ownPassword];
+  const forSigners = [
+    { label: WORDS.releases, href: '/admin/ban-dang/' },
+    { label: WORDS.state, href: '/admin/tinh-trang/' },
+    { label: WORDS.accounts, href: '/admin/tai-khoan/' },
+  ];
+  return [matters, ...forSigners, ownPassword];
 }

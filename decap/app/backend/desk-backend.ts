@@ -1,22 +1,36 @@
 import { ProxyBackend, type EntryToSave, type MediaFile, type ProxyRequest } from 'decap-cms-backend-proxy';
+import type { SaveOptions } from 'decap-cms-backend-proxy';
+import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { z } from 'zod';
 import { entryUrl, isCollectionName } from '../../../src/schema/index.ts';
-import { mediaUrl, outbox } from '../photos/outbox.ts';
-import { watchRelease } from '../release/watch.ts';
-import { askDesk, DeskError, signOut } from './desk.ts';
+import { deskRefusals } from '../checks/desk-refusals.ts';
+import type { Resolving } from '../conflict/conflict.ts';
+import { settleRefused } from '../conflict/settle-refused.ts';
+import { CONFLICT_WORDS } from '../conflict/words.ts';
+import { entryPath } from '../config/index.ts';
 import { KEPT_DAYS, keptDrafts } from '../drafts/kept-drafts.ts';
 import { tellWhatStays } from '../drafts/offer.tsx';
 import { DRAFT_WORDS } from '../drafts/words.ts';
+import { mediaUrl, outbox } from '../photos/outbox.ts';
+import { watchRelease } from '../release/watch.ts';
+import { askForComment } from '../review/ask-comment.ts';
+import { askWhyDeleted, deletionReason } from '../review/ask-reason.ts';
+import { asShown, note, notes, type Note, type NotesListener, type NoteUpdates } from '../review/notes.ts';
+import { Polling } from '../review/polling.ts';
+import { DeskError, signOut } from './desk.ts';
+import { formRevisions, knownDraft, noteSavedOtherwise, openForm, reloadDraft } from './open-form.ts';
+import { askProtocol, draftKey } from './protocol.ts';
+import { PutOff } from './put-off.ts';
 import { rememberedUser } from './remembered-user.ts';
 import { savedEntries } from './saved-entries.ts';
-import { deskRefusals, type DeskFault } from '../checks/desk-refusals.ts';
-import { showRefused } from '../checks/refused-dialog.tsx';
 import { APPROVALS, SeenDrafts } from './seen-drafts.ts';
-import { UnheardSaves } from './unheard-saves.ts';
 import { SignInPage } from './sign-in-page.tsx';
-import { askToSignInAgain } from './sign-in-again.tsx';
+import { UnheardSaves } from './unheard-saves.ts';
 
 const listedFile = z.object({ id: z.string(), path: z.string() });
+
+/** Git's id of the text as it was written. */
+const written = z.object({ revision: z.string() });
 
 /** A file of the library as Decap shows it: by its address, so that only what is on the screen is fetched. */
 function mediaFile({ id, path }: z.output<typeof listedFile>): MediaFile {
@@ -29,6 +43,7 @@ export class DeskBackend extends ProxyBackend {
   readonly #libraries = new Map<string, Promise<readonly MediaFile[]>>();
   readonly #seen = new SeenDrafts();
   readonly #unheard = new UnheardSaves();
+  readonly #polling = new Polling();
 
   constructor(config: { readonly backend: object }, options: object) {
     super({ ...config, backend: { ...config.backend, proxy_url: '/api/v1' } }, options);
@@ -48,19 +63,18 @@ export class DeskBackend extends ProxyBackend {
     await signOut();
   }
 
-  /**
-   * Every action of the protocol passes here.
-   *
-   * An expired session asks for the password and then goes on, so that nothing that was typed is lost.
-   */
+  /** Every action of the protocol passes here. */
   override async request(payload: ProxyRequest): Promise<unknown> {
     const told = this.#unheard.tell(this.#seen.tell(payload));
-    const answer = await this.#ask({ branch: this.branch, ...told }).catch((error: unknown) => {
-      if (error instanceof DeskError && error.faults.length > 0) tellFaults(payload, error.faults);
+    const answer = await askProtocol(told).catch((error: unknown) => {
+      this.#unheard.failed(told, error instanceof DeskError ? error.status : 0);
       throw error;
     });
     if (APPROVALS.includes(payload.action)) deskRefusals.forget(draftKey(payload));
-    this.#unheard.learn(payload, answer);
+    this.#unheard.learn(told);
+    // Decap is choosing an address for it: to Decap it is not there yet.
+    if (this.#unheard.isOwn(told, answer)) throw new EditorialWorkflowError('not saved yet, it seems', true);
+    formRevisions.learn(payload, answer);
     if (payload.action === 'persistEntry') savedEntries.dispatchEvent(new Event('saved'));
     this.#seen.learn(payload, answer);
     return answer;
@@ -79,7 +93,7 @@ export class DeskBackend extends ProxyBackend {
   }
 
   async #listed(mediaFolder: string): Promise<readonly MediaFile[]> {
-    const params = { branch: this.branch, mediaFolder };
+    const params = { mediaFolder };
     const files = z.array(listedFile).parse(await this.request({ action: 'getMedia', params }));
     return files.map(mediaFile);
   }
@@ -99,39 +113,108 @@ export class DeskBackend extends ProxyBackend {
   ) {
     this.#libraries.clear();
     await outbox.deliver(path);
-    const params = { branch: this.branch, asset: { path, encoding: 'upload' }, options };
+    const params = { asset: { path, encoding: 'upload' }, options };
     return mediaFile(listedFile.parse(await this.request({ action: 'persistMedia', params })));
   }
 
   /** The text alone: it names its files, and the desk has them by then (`photos/outbox.ts`). */
-  override async persistEntry(entry: EntryToSave, options: object): Promise<unknown> {
-    for (const { raw } of entry.dataFiles) await outbox.deliver(raw);
-    return super.persistEntry({ ...entry, assets: [] }, options);
+  override async persistEntry(entry: EntryToSave, options: SaveOptions): Promise<unknown> {
+    const [file] = entry.dataFiles;
+    const form = openForm();
+    const base = options.newEntry === true ? null : formRevisions.baseOf(form, file.path);
+    const save = async (raw: string, more: Resolving): Promise<unknown> => {
+      await outbox.deliver(raw);
+      const saved = await super.persistEntry(
+        { dataFiles: [{ ...file, raw }], assets: [] },
+        { ...options, ...more },
+      );
+      formRevisions.set(form, written.parse(saved).revision);
+      return saved;
+    };
+    return save(file.raw, { base }).catch(async (error: unknown) => {
+      const { answer } = await settleRefused(options.collectionName, error, CONFLICT_WORDS.putOff, save);
+      noteSavedOtherwise(options.collectionName, file.slug);
+      return answer;
+    });
+  }
+
+  /** A draft that goes back to who wrote it takes the reason along; one that is marked ready may take a word. */
+  override async updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: string) {
+    const comment = await askForComment(knownDraft(collection, slug), newStatus);
+    const params = { collection, slug, newStatus, ...(comment === '' ? {} : { comment }) };
+    return this.#approve(collection, slug, () =>
+      this.request({ action: 'updateUnpublishedEntryStatus', params }),
+    );
   }
 
   override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
-    const answer = await super.publishUnpublishedEntry(collection, slug);
+    const answer = await this.#approve(collection, slug, () =>
+      super.publishUnpublishedEntry(collection, slug),
+    );
     this.#libraries.clear();
     void watchRelease(pageOf(collection, slug));
     return answer;
   }
 
+  /**
+   * Where `main` has changed the same place meanwhile, the two are settled by hand. What comes of it is read once more
+   * before anybody stands for it.
+   */
+  async #approve(collection: string, slug: string, approve: () => Promise<unknown>): Promise<unknown> {
+    const save = (raw: string, more: Resolving) => {
+      const path = entryPath(collection, slug);
+      const options = { collectionName: collection, useWorkflow: true, newEntry: false, ...more };
+      const params = { dataFiles: [{ slug, path, raw }], assets: [], options };
+      return this.request({ action: 'persistEntry', params });
+    };
+    return approve().catch(async (error: unknown) => {
+      await settleRefused(collection, error, CONFLICT_WORDS.putOffPublish, save);
+      await reloadDraft(collection, slug);
+      throw new DeskError(CONFLICT_WORDS.readAgain, 409, { cause: error });
+    });
+  }
+
   /** Deletes published files; drafts have their own action. */
   override async deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown> {
-    const answer = await super.deleteFiles(paths, commitMessage);
+    const reason = deletionReason.take() ?? (await askWhyDeleted('file'));
+    if (reason === undefined) throw new PutOff();
+    const params = { paths, options: { commitMessage, reason } };
+    const answer = await this.request({ action: 'deleteFiles', params });
+    formRevisions.deleted(paths);
     this.#libraries.clear();
     void watchRelease('/');
     return answer;
   }
 
-  async #ask(body: object): Promise<unknown> {
-    try {
-      return await askDesk('POST', '/api/v1', body);
-    } catch (error) {
-      if (!(error instanceof DeskError && error.status === 401)) throw error;
-      await askToSignInAgain();
-      return askDesk('POST', '/api/v1', body);
-    }
+  override async getNotes(collection: string, slug: string): Promise<readonly Note[]> {
+    const params = { collection, slug };
+    return notes.parse(await this.request({ action: 'getNotes', params })).map(asShown);
+  }
+
+  override async addNote(collection: string, slug: string, { content }: { readonly content: string }) {
+    const params = { collection, slug, content };
+    return asShown(note.parse(await this.request({ action: 'addNote', params })));
+  }
+
+  override async updateNote(collection: string, slug: string, id: string, updates: NoteUpdates) {
+    const { content, resolved } = updates;
+    const params = { collection, slug, id, content, resolved };
+    return asShown(note.parse(await this.request({ action: 'updateNote', params })));
+  }
+
+  override async deleteNote(collection: string, slug: string, id: string): Promise<void> {
+    const params = { collection, slug, id };
+    await this.request({ action: 'deleteNote', params });
+  }
+
+  startNotesPolling(collection: string, slug: string, { onUpdate }: NotesListener): Promise<void> {
+    this.#polling.start(async () => onUpdate(await this.getNotes(collection, slug), []));
+    return Promise.resolve();
+  }
+
+  stopNotesPolling(): Promise<void> {
+    this.#polling.stop();
+    return Promise.resolve();
   }
 }
 
@@ -142,16 +225,6 @@ async function tellKeptDrafts(): Promise<void> {
   if (kept.length === 0) return;
   const titles = kept.map(({ title }) => (title === '' ? DRAFT_WORDS.list.untitled : title));
   await tellWhatStays(titles, KEPT_DAYS);
-}
-
-function draftKey({ params }: ProxyRequest): string {
-  return `${String(params.collection)}/${String(params.slug)}`;
-}
-
-/** In the draft's own form when it is open, else over what is on the screen. */
-function tellFaults(payload: ProxyRequest, faults: readonly DeskFault[]): void {
-  const draft = draftKey(payload);
-  if (!deskRefusals.tell(draft, faults)) showRefused(draft, faults);
 }
 
 /** @param slug as Decap has it, with the year folder: `2022/khai-giang`. */

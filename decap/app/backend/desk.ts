@@ -2,10 +2,16 @@ import { z } from 'zod';
 import { PERMISSIONS } from '../../../src/schema/index.ts';
 import { deskFault, type DeskFault } from '../checks/desk-refusals.ts';
 import { CHECK_WORDS } from '../checks/words.ts';
+import { conflict, type Conflict } from '../conflict/conflict.ts';
 import { WORDS } from '../words.ts';
 
 /** How long the desk may take: a photo over a slow line, checked and stored. */
 const PATIENCE_MS = 120_000;
+
+interface DeskErrorOptions extends ErrorOptions {
+  readonly faults?: readonly DeskFault[] | undefined;
+  readonly conflict?: Conflict | undefined;
+}
 
 /** What the desk refused or could not do. Its text is for the person at the screen. */
 export class DeskError extends Error {
@@ -14,15 +20,14 @@ export class DeskError extends Error {
   readonly status: number;
   /** What is wrong in the content, when that is the reason. */
   readonly faults: readonly DeskFault[];
+  /** The two versions, when somebody else was faster. */
+  readonly conflict: Conflict | undefined;
 
-  constructor(
-    message: string,
-    status: number,
-    options?: ErrorOptions & { readonly faults?: readonly DeskFault[] },
-  ) {
+  constructor(message: string, status: number, options?: DeskErrorOptions) {
     super(message, options);
     this.status = status;
     this.faults = options?.faults ?? [];
+    this.conflict = options?.conflict;
   }
 
   /** Decap shows errors as text: without this it would be «DeskError: …». */
@@ -46,7 +51,11 @@ export const PASSWORD_PAGE = '/admin/mat-khau/';
 /** Who is signed in. `id` is the person's in `people`. */
 export type DeskUser = z.output<typeof deskUser>;
 
-const refused = z.object({ error: z.string().optional(), faults: z.array(deskFault).optional() });
+const refused = z.object({
+  error: z.string().optional(),
+  faults: z.array(deskFault).optional(),
+  conflict: conflict.optional(),
+});
 
 const session = z.object({ user: deskUser });
 
@@ -100,14 +109,10 @@ export async function askDesk(method: string, path: string, body?: object): Prom
   const text = await response.text();
   const answer = text === '' ? undefined : parseJson(text, response.status);
   if (response.ok) return answer;
-  const { error, faults } = refused.catch({}).parse(answer);
+  const { error, ...why } = refused.catch({}).parse(answer);
   // The faults are shown one by one; their text would be a toast over the whole screen.
-  const message = faults === undefined ? error : CHECK_WORDS.refused(faults.length);
-  throw new DeskError(
-    message ?? WORDS.desk.failed(response.status),
-    response.status,
-    faults === undefined ? {} : { faults },
-  );
+  const message = why.faults === undefined ? error : CHECK_WORDS.refused(why.faults.length);
+  throw new DeskError(message ?? WORDS.desk.failed(response.status), response.status, why);
 }
 
 async function send(method: string, path: string, body: object | undefined): Promise<Response> {

@@ -1,54 +1,61 @@
 import type { ProxyRequest } from 'decap-cms-backend-proxy';
-import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { z } from 'zod';
 
-const begun = z.object({
+const save = z.object({
   dataFiles: z.array(z.object({ slug: z.string() })),
-  options: z.looseObject({ collectionName: z.string(), newEntry: z.literal(true) }),
+  options: z.looseObject({ collectionName: z.string(), saveId: z.string().optional() }),
 });
 const named = z.object({ collection: z.string(), slug: z.string() });
 const answered = z.object({ saveId: z.string() });
 
 /**
- * New entries that were sent and whose answer did not come: the desk may have them or not. Each making of an entry has
- * an id. Sent again it is the same entry; without it Decap would find the address taken, by itself, and make a second
- * entry beside the first.
+ * Saves that were sent and whose answer did not come: the desk may have them or not. Each has an id; the next save of
+ * the same entry names them, and the desk then knows that what it has in between is this person's own.
  */
 export class UnheardSaves {
-  /** `<collection>/<slug>` → id. */
-  readonly #ids = new Map<string, string>();
+  /** `<collection>/<slug>` → ids. */
+  readonly #ids = new Map<string, readonly string[]>();
 
-  /** The request, with its id when it begins an entry. */
+  /** The request, with its id when it saves an entry. */
   tell(payload: ProxyRequest): ProxyRequest {
-    const making = this.#makingOf(payload);
-    if (making === undefined) return payload;
-    const saveId = this.#ids.get(making.key) ?? crypto.randomUUID();
-    this.#ids.set(making.key, saveId);
-    return { ...payload, params: { ...payload.params, options: { ...making.options, saveId } } };
+    const own = saveOf(payload);
+    if (own === undefined) return payload;
+    const unheard = this.#ids.get(own.key) ?? [];
+    const options = { ...own.options, saveId: crypto.randomUUID(), unheard };
+    return { ...payload, params: { ...payload.params, options } };
   }
 
-  /**
-   * Takes note of an answer.
-   *
-   * @throws EditorialWorkflowError for an entry that is our own, unheard: to Decap it is not there yet
-   */
-  learn(payload: ProxyRequest, answer: unknown): void {
-    const making = this.#makingOf(payload);
-    if (making !== undefined) this.#ids.delete(making.key);
-    if (payload.action !== 'unpublishedEntry') return;
-    const asked = named.safeParse(payload.params).data;
+  /** @param payload as it was told @param status HTTP; 0 when no answer came */
+  failed(payload: ProxyRequest, status: number): void {
+    const own = saveOf(payload);
+    // What was refused was not saved; after anything else nobody knows.
+    if (own?.options.saveId === undefined || (status >= 400 && status < 500)) return;
+    this.#ids.set(own.key, [...(this.#ids.get(own.key) ?? []), own.options.saveId]);
+  }
+
+  /** Takes note of an answer. */
+  learn(payload: ProxyRequest): void {
+    const own = saveOf(payload);
+    if (own !== undefined) this.#ids.delete(own.key);
+  }
+
+  /** Whether an answer is about a new entry of our own, unheard. */
+  isOwn({ action, params }: ProxyRequest, answer: unknown): boolean {
+    if (action !== 'unpublishedEntry') return false;
+    const asked = named.safeParse(params).data;
     const found = answered.safeParse(answer).data;
-    if (asked === undefined || found === undefined) return;
-    if (this.#ids.get(`${asked.collection}/${asked.slug}`) === found.saveId) {
-      throw new EditorialWorkflowError('not saved yet, as far as this browser knows', true);
-    }
+    if (asked === undefined || found === undefined) return false;
+    return this.#ids.get(`new ${asked.collection}/${asked.slug}`)?.includes(found.saveId) === true;
   }
+}
 
-  #makingOf({ action, params }: ProxyRequest) {
-    if (action !== 'persistEntry') return undefined;
-    const making = begun.safeParse(params).data;
-    const slug = making?.dataFiles[0]?.slug;
-    if (making === undefined || slug === undefined) return undefined;
-    return { key: `${making.options.collectionName}/${slug}`, options: making.options };
-  }
+function saveOf({ action, params }: ProxyRequest) {
+  if (action !== 'persistEntry') return undefined;
+  const parsed = save.safeParse(params).data;
+  const slug = parsed?.dataFiles[0]?.slug;
+  if (parsed === undefined || slug === undefined) return undefined;
+  const { options } = parsed;
+  // A draft that is opened again is not the one that is being made.
+  const making = options.newEntry === true ? 'new ' : '';
+  return { key: `${making}${options.collectionName}/${slug}`, options };
 }

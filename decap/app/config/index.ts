@@ -12,6 +12,11 @@ export const FORMATS = { entry: 'bang-tin-entry', settings: 'bang-tin-settings' 
 /** The school's own file: to Decap, the one entry of a collection of its own. The desk knows it by these names. */
 export const SETTINGS = { collection: 'settings', file: 'school', path: 'content/school.yaml' } as const;
 
+/** An entry's file. @param slug as Decap has it: `2022/khai-giang` */
+export function entryPath(collection: string, slug: string): string {
+  return collection === SETTINGS.collection ? SETTINGS.path : `content/${collection}/${slug}.mdx`;
+}
+
 /** Field that holds all of an entry's file below its front matter. */
 const BODY: DecapField = {
   name: 'body',
@@ -85,7 +90,7 @@ function folder(collection: Collection, signs: boolean, person: string | undefin
     public_folder: '/media',
     create: true,
     // A kind without text shows nothing that a preview could.
-    editor: { preview: bodyRefused === undefined },
+    editor: { preview: bodyRefused === undefined, notes: true },
     delete: signs,
     publish: signs,
     summary: (listed ?? [title]).map((field) => `{{${field}}}`).join(' · '),
@@ -116,7 +121,7 @@ function settings() {
     label_singular: WORDS.settings.label,
     description: WORDS.settings.description,
     format: FORMATS.settings,
-    editor: { preview: false },
+    editor: { preview: false, notes: true },
     delete: false,
     publish: true,
     files: [

@@ -41,7 +41,7 @@ export function differences(schema: z.ZodObject | undefined, before: Data, after
     const [old, young] = [textOf(rule, before[field]), textOf(rule, after[field])];
     if (old === young) return [];
     const label = field === 'body' ? WORDS.body.label : labelOf(rule, field);
-    return [{ field, label, before: old, after: young, parts: partsOf(old, young) }];
+    return [{ field, label, before: old, after: young, parts: changedParts(old, young) }];
   });
 }
 
@@ -80,7 +80,7 @@ function plainText(value: unknown): string {
 }
 
 /** Words that went and came, with a little of what stands around them. */
-function partsOf(before: string, after: string): DifferencePart[] {
+export function changedParts(before: string, after: string): DifferencePart[] {
   const changes = diffWordsWithSpace(before, after);
   return changes.map(({ value, added, removed }, index) => {
     if (added) return { kind: 'added', text: value };

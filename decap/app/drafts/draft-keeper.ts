@@ -1,8 +1,9 @@
 import type { Map as ImmutableMap } from 'immutable';
 import { addAssets } from 'decap-cms-core/dist/esm/actions/media.js';
-import { loadLocalBackup, localBackupRetrieved } from 'decap-cms-core/dist/esm/actions/entries.js';
+import { loadLocalBackup, loadNotes, localBackupRetrieved } from 'decap-cms-core/dist/esm/actions/entries.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js';
+import { formRevisions, openForm } from '../backend/open-form.ts';
 import { savedEntries } from '../backend/saved-entries.ts';
 import { rememberedUser } from '../backend/remembered-user.ts';
 import { plain } from '../checks/plain.ts';
@@ -41,6 +42,8 @@ export class DraftKeeper {
   #turn: Promise<void> = Promise.resolve();
   /** The form's values when the entry was opened; `undefined` until Decap has loaded it. */
   #base: Data | undefined;
+  /** Decap's key of the form that `#base` is of. */
+  #form = '';
 
   /** @param props of the editor, as they are now */
   constructor(props: () => EditorProps) {
@@ -58,7 +61,15 @@ export class DraftKeeper {
 
   /** After each change of the editor: once it has the entry, what was kept of it is offered. */
   update(): void {
-    if (this.#base !== undefined || !this.#isLoaded()) return;
+    if (!this.#isLoaded()) return;
+    const { key } = openForm();
+    if (this.#base !== undefined) {
+      // Filled anew after a save, with what the desk has now.
+      if (key !== this.#form && this.#props().hasChanged !== true) this.#base = this.#values();
+      this.#form = key;
+      return;
+    }
+    this.#form = key;
     this.#base = this.#values();
     this.#offer().catch((error: unknown) => {
       console.warn(error);
@@ -72,6 +83,7 @@ export class DraftKeeper {
 
   async #keep(): Promise<void> {
     const { entryDraft, hasChanged } = this.#props();
+    const form = openForm();
     if (hasChanged !== true || this.#base === undefined || this.#isFinished) return;
     const keptAt = new Date();
     const data = this.#values();
@@ -82,6 +94,7 @@ export class DraftKeeper {
         title: titleOf(this.#key.collection, data),
         data,
         base: this.#base,
+        revision: formRevisions.baseOf(form, form.path),
         files: await draftFiles(entryDraft.get('entry')),
         keptAt,
       });
@@ -211,7 +224,7 @@ export class DraftKeeper {
   }
 
   /** Into Decap's form, photos included; the form is made anew with it. */
-  #restore({ data, files }: KeptDraft): void {
+  #restore({ data, files, revision }: KeptDraft): void {
     const entry = plain(this.#props().entryDraft.get('entry'));
     const assets = files.map(({ path, name, blob }) =>
       createAssetProxy({ path, file: new File([blob], name, { type: blob.type }) }),
@@ -228,6 +241,10 @@ export class DraftKeeper {
     store.dispatch(addAssets(assets));
     store.dispatch(localBackupRetrieved({ ...(isRecord(entry) ? entry : {}), data, mediaFiles }));
     store.dispatch(loadLocalBackup());
+    // It goes on from the text that it began with: what was saved since then is told when it is saved.
+    if (typeof revision === 'string') formRevisions.set(openForm(), revision);
+    const { collection, slug, newEntry } = this.#props();
+    if (slug !== undefined && !newEntry) void store.dispatch(loadNotes(collection, slug));
   }
 }
 

@@ -24,6 +24,8 @@ export interface KeptDraft extends DraftKey {
   readonly data: Readonly<Record<string, unknown>>;
   /** The values that the writing began with; empty for a new entry. */
   readonly base: Readonly<Record<string, unknown>>;
+  /** Git's id of the file that the writing began with; null for a new entry. Absent in what an older page kept. */
+  readonly revision?: string | null;
   readonly files: readonly KeptFile[];
   readonly keptAt: Date;
 }

@@ -36,21 +36,4 @@ describe('what this browser has shown of a draft', () => {
     seen.learn(saving, { message: 'Đã lưu.', revision: 'b2' });
     expect(seen.tell(publishing).params).toEqual({ ...draft, seen: 'b2' });
   });
-
-  it('goes along with a save as what it started from', () => {
-    const seen = new SeenDrafts();
-    const baseOf = (save: typeof saving) => seen.tell(save).params.options;
-    const path = 'content/articles/2022/bai.mdx';
-    seen.learn({ action: 'getEntry', params: { path } }, { file: { path, id: 'm1' } });
-    expect(baseOf(saving)).toEqual({ collectionName: 'articles', base: 'm1' });
-    seen.learn(reading, { data: '', id: 'a1' });
-    expect(baseOf(saving)).toHaveProperty('base', 'a1');
-    seen.learn(saving, { message: 'Đã lưu.', revision: 'b2' });
-    expect(baseOf(saving)).toHaveProperty('base', 'b2');
-    const begun = {
-      ...saving,
-      params: { ...saving.params, options: { collectionName: 'articles', newEntry: true } },
-    };
-    expect(baseOf(begun)).toHaveProperty('base', null);
-  });
 });

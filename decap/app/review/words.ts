@@ -1,0 +1,66 @@
+/** What reviewing says: comments, notes, reasons, and the ways out of a form to the desk's own pages. */
+export const REVIEW_WORDS = {
+  cancel: 'Thôi',
+  missing: 'Hãy viết vài chữ ở đây trước.',
+  sendBack: {
+    title: 'Trả bài về bản nháp',
+    lead: (name: string) => `${name} sẽ đọc được lời nhắn này trong phần ghi chú của bài.`,
+    label: 'Cần sửa gì?',
+    submit: 'Trả về bản nháp',
+  },
+  ready: {
+    title: 'Đánh dấu «Sẵn sàng»',
+    lead: 'Bài sẽ sang cột «Sẵn sàng», chờ người ký đăng lên trang.',
+    label: 'Lời nhắn (không bắt buộc)',
+    submit: 'Sẵn sàng',
+  },
+  reason: {
+    label: 'Vì sao?',
+    hint: 'Lý do và tên bạn được ghi vào lịch sử.',
+    entry: {
+      title: 'Xóa bài đã đăng',
+      lead: 'Bài rời khỏi trang của trường trong ít phút, và các đường dẫn tới nó không mở được nữa. Các bản cũ vẫn còn trong lịch sử.',
+      submit: 'Xóa bài',
+    },
+    unpublish: {
+      title: 'Gỡ bài khỏi trang',
+      lead: 'Bài rời khỏi trang của trường trong ít phút và trở lại thành bản nháp để sửa tiếp.',
+      submit: 'Gỡ khỏi trang',
+    },
+    file: {
+      title: 'Xóa tệp khỏi thư viện',
+      lead: 'Tệp rời khỏi thư viện ngay. Tệp đang được dùng trong một bài thì không xóa được.',
+      submit: 'Xóa tệp',
+    },
+  },
+  notes: {
+    pane: 'Ghi chú',
+    count: (open: number) => `Ghi chú (${String(open)})`,
+    empty: 'Chưa có ghi chú nào.',
+    add: 'Viết ghi chú',
+    submit: 'Thêm ghi chú',
+    edit: 'Sửa',
+    editLabel: 'Sửa ghi chú',
+    save: 'Lưu ghi chú',
+    cancel: 'Thôi',
+    delete: 'Xóa',
+    deleteSure: 'Xóa ghi chú này?',
+    resolve: 'Đánh dấu đã xong',
+    reopen: 'Mở lại',
+    resolved: 'Đã xong',
+    edited: 'đã sửa',
+    decisions: {
+      draft: 'Trả về bản nháp',
+      pending_review: 'Gửi duyệt',
+      pending_publish: 'Đánh dấu «Sẵn sàng»',
+    },
+  },
+  links: {
+    page: 'Xem như trang thật',
+    history: 'Lịch sử',
+    building: 'Đang dựng trang để xem thử…',
+    unsaved: 'Hãy lưu bài trước: trang thật được dựng từ bản đã lưu.',
+    blocked: 'Trình duyệt chặn thẻ mới. Hãy cho phép trang này mở thẻ mới rồi bấm lại.',
+    failed: (why: string) => `Chưa xem được: ${why}`,
+  },
+} as const;
