@@ -12,6 +12,8 @@ export const WORDS = {
     file: 'Thông tin nhà trường và trình đơn',
   },
   accounts: 'Tài khoản của mọi người',
+  releases: 'Các bản đã đăng',
+  state: 'Tình trạng',
   matters: 'Việc cần làm',
   ownPassword: 'Mật khẩu của tôi',
   signIn: {

@@ -65,6 +65,7 @@ describe.each([
   it('is refused as ready, with a list whose lines lead to their fields', async () => {
     await cms.page.getByRole('button', { name: /^Trạng thái:/u }).click();
     await cms.page.getByRole('menuitem', { name: 'Sẵn sàng' }).click();
+    await cms.page.getByRole('dialog').getByRole('button', { name: 'Sẵn sàng' }).click();
     await panel().getByRole('button', { name: SHORT }).click();
     await expect.poll(focusedId).toMatch(/^summary-field-/u);
     expect(await cms.page.locator(`#${await focusedId()}`).isVisible()).toBe(true);

@@ -137,6 +137,10 @@ export class Cms {
   async setStatus(status: string): Promise<void> {
     await this.page.getByRole('button', { name: /^Trạng thái:/u }).click();
     await this.page.getByRole('menuitem', { name: status }).click();
+    if (status === 'Sẵn sàng') {
+      const ready = this.page.getByRole('dialog', { name: 'Đánh dấu «Sẵn sàng»' });
+      await ready.getByRole('button', { name: 'Sẵn sàng' }).click();
+    }
     await this.page.getByRole('button', { name: `Trạng thái: ${status}` }).waitFor();
   }
 

@@ -173,6 +173,8 @@ it('finds it on the board, one column at a time', async () => {
 it('publishes it', async () => {
   await page.getByRole('button', { name: /^Trạng thái:/u }).tap();
   await page.getByRole('menuitem', { name: 'Sẵn sàng' }).tap();
+  expect(await screenFaults(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Sẵn sàng' }).tap();
   await page.getByRole('button', { name: 'Trạng thái: Sẵn sàng' }).waitFor();
   page.once('dialog', (dialog) => void dialog.accept());
   await page.getByRole('button', { name: 'Đăng', exact: true }).tap();

@@ -96,13 +96,6 @@ export const EDITS: readonly Edit[] = [
     replace: 'undefined',
   },
   {
-    // A draft has no page to look at, and Decap looks for one for ever; for a published entry it asks before the
-    // entry is there and breaks. The notice after a release has the link (`release/`).
-    module: '/decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
-    find: 'renderWorkflowDeployPreviewControls = () => {',
-    replace: 'renderWorkflowDeployPreviewControls = () => null;\n  stockDeployPreviewControls = () => {',
-  },
-  {
     // The desk's own pages for passwords and accounts; Decap's menu has only «Đăng xuất».
     module: '/decap-cms-core/dist/esm/components/UI/SettingsDropdown.js',
     find: "children: _jsx(DropdownItem, {\n        label: t('ui.settingsDropdown.logOut'),\n        onClick: onLogoutClick\n      })",
@@ -152,8 +145,10 @@ export const EDITS: readonly Edit[] = [
     find: '_jsx(EditorContent, {\n          rightPane: rightPane,',
     replace:
       '_jsx(EditorPanes, {\n' +
-      "          showing: rightPane === 'preview',\n" +
-      "          onToggle: () => this.handleTogglePane('preview', rightPane),\n" +
+      '          showing: rightPane,\n' +
+      '          onToggle: side => this.handleTogglePane(side, rightPane),\n' +
+      '          openNotes: openNotes(this.props.notes),\n' +
+      '          notes: notesEnabled && currentStatus ? _jsx(NotesPane, { notes: this.props.notes, onChange: this.handleNotesChange }) : undefined,\n' +
       "          saving: entry.get('isPersisting') === true,\n" +
       '          preview: previewEnabled ? _jsx(EditorPreviewPane, { collection, entry: previewEntry, fields, fieldsMetaData }) : undefined,',
   },
@@ -216,6 +211,8 @@ export const EDITS: readonly Edit[] = [
     find: '    await persistEntry(collection);\n    this.deleteBackup();',
     replace:
       '    const again = () => this.handlePersistEntry(opts);\n' +
+      // It may end in a question that a closed tab leaves open.
+      '    this.createBackup.flush();\n' +
       '    if (!(await this.keeper.mayPersist(again))) return;\n' +
       '    try {\n' +
       '      await persistEntry(collection);\n' +

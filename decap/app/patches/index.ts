@@ -6,6 +6,7 @@ import { CHECK_EDITS } from './checks.ts';
 import { ENGLISH_EDITS } from './english.ts';
 import { FORM_EDITS } from './form.ts';
 import { LAYOUT_EDITS } from './layout.ts';
+import { REVIEW_EDITS } from './review.ts';
 
 const ALL_EDITS: readonly Edit[] = [
   ...EDITS,
@@ -13,6 +14,7 @@ const ALL_EDITS: readonly Edit[] = [
   ...ENGLISH_EDITS,
   ...FORM_EDITS,
   ...LAYOUT_EDITS,
+  ...REVIEW_EDITS,
   ...ACCESSIBILITY_EDITS,
 ];
 

@@ -2,7 +2,7 @@
 export const PREVIEW_WORDS = {
   write: 'Viết',
   preview: 'Xem trước',
-  tabs: 'Viết hay xem trước',
+  tabs: 'Viết, xem trước hay ghi chú',
   frame: 'Bản xem trước của bài',
   untitled: 'Chưa có tiêu đề',
   loading: 'Đang mở bản xem trước…',

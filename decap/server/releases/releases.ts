@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { codeDigest } from '../../../src/loader/index.ts';
 import type { ContentRepository } from '../git/content-repository.ts';
-import { isDiskFull } from '../disk-full.ts';
 import type { Log } from '../log.ts';
 import { words } from '../words.ts';
 import { Backoff } from './backoff.ts';
@@ -167,8 +166,7 @@ export class Releases {
         await this.#buildMain(cause);
       } catch (error) {
         const id = this.#options.log.error('the release could not be made', error);
-        const message = isDiskFull(error) ? words.disk.buildFull : words.release.unexpected(id);
-        this.#fail({ commit: this.#building, message, cause });
+        this.#fail({ commit: this.#building, message: words.release.unexpected(id), cause });
       }
     }
   }
