@@ -2,7 +2,7 @@ import type { PlacedFault } from './content/placed-fault.ts';
 import type { Conflict } from './protocol/conflict.ts';
 
 /** HTTP statuses with which the desk turns a request down. */
-export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 421 | 422 | 429 | 503;
+export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 421 | 422 | 429 | 503 | 507;
 
 /** A request turned down for a reason that its sender may read: the message is Vietnamese and goes out as it is. */
 export class Refusal extends Error {

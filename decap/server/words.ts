@@ -1,5 +1,7 @@
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from '../../src/schema/index.ts';
 import { release } from './words/release.ts';
+import { notes } from './words/notes.ts';
+import { disk } from './words/disk.ts';
 import { revision } from './words/revision.ts';
 import { accountWords } from './words/accounts.ts';
 import { sessionWords } from './words/session.ts';
@@ -133,7 +135,9 @@ export const words = {
     deleteFaults: (faults: readonly string[]) =>
       `Chưa gỡ được vì chỗ khác còn dùng đến:\n${faults.join('\n')}`,
   },
+  disk,
   revision,
+  notes,
   report: {
     frozen:
       'Số liệu của báo cáo này đã chốt nên không đổi được nữa. Người có quyền ký có thể bỏ dấu «Chốt số liệu», lưu, rồi chốt lại.',

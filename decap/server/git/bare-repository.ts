@@ -4,11 +4,12 @@ import {
   MergeError,
   type ContentRepository,
   type DraftSave,
+  type DraftStep,
   type MainCommit,
   type Merge,
 } from './content-repository.ts';
 import { draftRef, DRAFTS, draftTrailers, entryFile, parseDraftKey, readDraft, SET_ASIDE } from './draft.ts';
-import type { Draft, DraftName, DraftStatus } from './draft.ts';
+import type { Draft, DraftName } from './draft.ts';
 import type { Git } from './git.ts';
 import { everHad, lastTextChange, readLog, type PastCommit } from './history.ts';
 import { ObjectReader } from './object-reader.ts';
@@ -89,17 +90,20 @@ export class BareRepository implements ContentRepository {
     return writeCommit(this.#git, { tree, parents: [start], author: save.by, subject, trailers });
   }
 
-  async setStatus(draft: Draft, status: DraftStatus, by: Signature, subject: string): Promise<void> {
-    const tree = await this.#treeOf(draft.tip);
-    const trailers = draftTrailers({ ...draft, status });
+  async addStep(draft: Draft, { by, subject, body, status, trailers }: DraftStep): Promise<void> {
     const commit = await writeCommit(this.#git, {
-      tree,
+      tree: await this.#treeOf(draft.tip),
       parents: [draft.tip],
       author: by,
       subject,
-      trailers,
+      trailers: [...draftTrailers({ ...draft, status }), ...trailers],
+      ...(body !== undefined && { body }),
     });
     await moveRef(this.#git, draftRef(draft), draft.tip, commit);
+  }
+
+  async draftLog(draft: Draft): Promise<PastCommit[]> {
+    return readLog(this.#git, await this.#ownCommits(draft));
   }
 
   deleteDraft(draft: Draft): Promise<void> {
@@ -123,8 +127,7 @@ export class BareRepository implements ContentRepository {
   }
 
   async draftWriters(draft: Draft): Promise<Signature[]> {
-    const range = ['--first-parent', draft.tip, `^${await this.main()}`];
-    const changes = await readLog(this.#git, [...range, '--', entryFile(draft)]);
+    const changes = await readLog(this.#git, [...(await this.#ownCommits(draft)), '--', entryFile(draft)]);
     return changes.filter(({ trailers }) => !trailers.has(SET_ASIDE)).map(({ author }) => author);
   }
 
@@ -195,6 +198,11 @@ export class BareRepository implements ContentRepository {
     const open = conflicts.filter((path) => !decided.has(path));
     if (open.length > 0) throw new MergeError(open);
     return tree;
+  }
+
+  /** Those of `main` that the draft has taken up are not among them. */
+  async #ownCommits(draft: Draft): Promise<readonly string[]> {
+    return ['--first-parent', draft.tip, `^${await this.main()}`];
   }
 
   async #treeOf(commit: string): Promise<string> {

@@ -22,6 +22,17 @@ export interface DraftSave {
   readonly main?: string;
 }
 
+/** What happens to a draft beside its text. */
+export interface DraftStep {
+  readonly by: Signature;
+  readonly subject: string;
+  /** What somebody says about it. */
+  readonly body?: string;
+  /** The new one, or the draft's own. */
+  readonly status: DraftStatus;
+  readonly trailers: Trailers;
+}
+
 /** Both sides changed other files than the one that the save decides on. */
 export class MergeError extends Error {
   override readonly name = 'MergeError';
@@ -66,8 +77,10 @@ export interface ContentRepository {
   draftChanges(draft: Draft): Promise<readonly ChangedFile[]>;
   /** @returns the draft's last commit. @throws MovedError, OddTreeError, MergeError when `main` cannot be taken up */
   saveDraft(save: DraftSave): Promise<string>;
-  /** A commit that changes no file. @throws MovedError */
-  setStatus(draft: Draft, status: DraftStatus, by: Signature, subject: string): Promise<void>;
+  /** A commit that changes no file: a new status, a comment. @throws MovedError */
+  addStep(draft: Draft, step: DraftStep): Promise<void>;
+  /** The draft's own commits, the newest first. */
+  draftLog(draft: Draft): Promise<readonly PastCommit[]>;
   /** @throws MovedError */
   deleteDraft(draft: Draft): Promise<void>;
   merge(draft: Draft): Promise<Merge>;

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { isDamagedDatabase } from '../damage.ts';
 import { Refusal } from '../refusal.ts';
+import { isDiskFull } from '../disk-full.ts';
 import { words } from '../words.ts';
 import { accountsPage } from './accounts-page.ts';
 import { apiRoutes } from './api.ts';
@@ -69,5 +70,6 @@ function explain(error: Error, context: Context<DeskEnv>, { log }: HttpParts): E
     return { status: 503, message: words.trouble.accounts };
   }
   const id = log.error(`${context.req.method} ${context.req.path} failed`, error);
+  if (isDiskFull(error)) return { status: 507, message: words.disk.full(id) };
   return { status: 500, message: words.request.unexpected(id) };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { parseContentPath } from '../content/content-path.ts';
 import { signatureOf } from '../git/commit.ts';
-import { DRAFT_STATUSES, entryFile, parseDraftKey } from '../git/draft.ts';
+import { DRAFT_STATUSES, entryFile, parseDraftKey, type Draft, type DraftStatus } from '../git/draft.ts';
+import { decisionTrailers } from '../git/notes.ts';
 import type { TreeFile } from '../git/tree.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
@@ -16,6 +17,7 @@ import {
   type ProtocolContext,
 } from './context.ts';
 import { loadMedia } from './media.ts';
+import { stepComment } from './notes.ts';
 import { checkedMerge } from './publish.ts';
 
 export const unpublishedEntries = defineAction(z.strictObject({ branch }), async (_, context) => {
@@ -76,23 +78,49 @@ async function draftFile(
 }
 
 export const updateUnpublishedEntryStatus = defineAction(
-  z.strictObject({ ...draftParams, newStatus: z.enum(DRAFT_STATUSES), seen, cmsLabelPrefix }),
-  async ({ newStatus, seen: read, ...params }, context) => {
+  z.strictObject({
+    ...draftParams,
+    newStatus: z.enum(DRAFT_STATUSES),
+    seen,
+    /** What is said about it; kept with the draft. */
+    comment: z.string().optional(),
+    cmsLabelPrefix,
+  }),
+  async ({ newStatus, seen: read, comment: typed, ...params }, context) => {
     const name = draftName(params);
+    const comment = stepComment(typed);
     await changeDraft(context, name, async () => {
       const draft = await existingDraft(context, name);
       if (newStatus === 'pending_publish') {
         await allow(context, 'approveDraft', await whoseEntry(context, draft));
         await refuseUnread(context, draft, read);
         await checkedMerge(context, draft);
-      } else await allow(context, 'moveDraft', await whoseDraft(context, draft));
-      if (draft.status === newStatus) return;
-      const subject = `${words.commit.status[newStatus]}: ${entryFile(name)}`;
-      await context.content.setStatus(draft, newStatus, signatureOf(context.member), subject);
+      } else await allowMove(context, draft, newStatus, comment);
+      if (draft.status === newStatus && comment === undefined) return;
+      await context.content.addStep(draft, {
+        by: signatureOf(context.member),
+        subject: `${words.commit.status[newStatus]}: ${entryFile(name)}`,
+        status: newStatus,
+        trailers: decisionTrailers(newStatus),
+        ...(comment !== undefined && { body: comment }),
+      });
     });
     return { message: words.answer.moved };
   },
 );
+
+/** @throws Refusal 403; 422 when another person's draft is sent back without a word */
+async function allowMove(
+  context: ProtocolContext,
+  draft: Draft,
+  newStatus: DraftStatus,
+  comment: string | undefined,
+): Promise<void> {
+  const whose = await whoseDraft(context, draft);
+  await allow(context, 'moveDraft', whose);
+  const isSentBack = newStatus === 'draft' && draft.status !== 'draft' && whose !== 'own';
+  if (isSentBack && comment === undefined) throw new Refusal(422, words.notes.needsComment);
+}
 
 export const deleteUnpublishedEntry = defineAction(z.strictObject(draftParams), async (params, context) => {
   const name = draftName(params);

@@ -8,6 +8,7 @@ import type { ProtocolContext } from './context.ts';
 import * as drafts from './drafts.ts';
 import * as entries from './entries.ts';
 import * as media from './media.ts';
+import * as notes from './notes.ts';
 import * as publish from './publish.ts';
 import { persistEntry } from './save.ts';
 import { addSchoolWord, readSchoolLanguage } from './school-language.ts';
@@ -34,6 +35,10 @@ const ACTIONS: ReadonlyMap<string, ProtocolAction> = new Map(
     persistEntry,
     updateUnpublishedEntryStatus: drafts.updateUnpublishedEntryStatus,
     publishUnpublishedEntry: publish.publishUnpublishedEntry,
+    getNotes: notes.getNotes,
+    addNote: notes.addNote,
+    updateNote: notes.updateNote,
+    deleteNote: notes.deleteNote,
     getMedia: media.getMedia,
     getMediaFile: media.getMediaFile,
     persistMedia: media.persistMedia,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { codeDigest } from '../../../src/loader/index.ts';
 import type { ContentRepository } from '../git/content-repository.ts';
+import { isDiskFull } from '../disk-full.ts';
 import type { Log } from '../log.ts';
 import { words } from '../words.ts';
 import { Backoff } from './backoff.ts';
@@ -166,7 +167,8 @@ export class Releases {
         await this.#buildMain(cause);
       } catch (error) {
         const id = this.#options.log.error('the release could not be made', error);
-        this.#fail({ commit: this.#building, message: words.release.unexpected(id), cause });
+        const message = isDiskFull(error) ? words.disk.buildFull : words.release.unexpected(id);
+        this.#fail({ commit: this.#building, message, cause });
       }
     }
   }

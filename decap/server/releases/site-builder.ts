@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Fault } from '../../../src/schema/index.ts';
+import { isDiskFull } from '../disk-full.ts';
 import { words } from '../words.ts';
 import { runChild } from './child-program.ts';
 
@@ -98,13 +99,17 @@ export async function buildSite(script: string, build: Build): Promise<BuildEnd>
   return failed(failureReason(output), errors);
 }
 
-/** A program that was ended early has written none; one that says nothing can do without. */
+/** A program that was ended early has written none, or half; one that says nothing can do without. */
 async function readReport(file: string): Promise<z.output<typeof reportShape> | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : reportShape.parse(JSON.parse(text));
+  try {
+    return reportShape.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
 }
 
 function failureReason(output: string): string {
+  if (isDiskFull(output)) return words.disk.buildFull;
   const lines = output.split('\n').filter((line) => line.trim() !== '');
   const faults = lines.filter((line) => FAULT_LINE.test(line));
   return faults.length > 0

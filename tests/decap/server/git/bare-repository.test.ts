@@ -12,6 +12,7 @@ import { gitIn, makeSchool, PEOPLE, PUBLISHED, PUBLISHED_PATH, type TestSchool }
 
 const writer = signatureOf(PEOPLE.writer);
 const head = signatureOf(PEOPLE.head);
+const handedIn = { by: head, subject: 'Gửi duyệt', status: 'pending_review', trailers: [] } as const;
 const name = (slug: string): DraftName => ({ collection: 'articles', slug: `2022/${slug}` });
 
 let school: TestSchool;
@@ -149,7 +150,7 @@ describe('drafts', () => {
   it('changes the status in a commit that names who did it and touches no file', async () => {
     await save('bai-moi', 'một');
     const draft = await draftOf('bai-moi');
-    await content.setStatus(draft, 'pending_review', head, 'Gửi duyệt');
+    await content.addStep(draft, handedIn);
     expect(await draftOf('bai-moi')).toMatchObject({ status: 'pending_review', author: PEOPLE.writer.id });
     expect(gitIn(gitDir, 'diff', '--stat', draft.tip, 'cms/articles/2022/bai-moi')).toBe('');
     expect(gitIn(gitDir, 'log', '-1', '--format=%an', 'cms/articles/2022/bai-moi')).toBe('Trương Thị Ký');
@@ -159,7 +160,7 @@ describe('drafts', () => {
     await save('bai-moi', 'một');
     const stale = await draftOf('bai-moi');
     await save('bai-moi', 'hai');
-    await expect(content.setStatus(stale, 'pending_review', head, 'x')).rejects.toThrow(MovedError);
+    await expect(content.addStep(stale, handedIn)).rejects.toThrow(MovedError);
     await expect(content.deleteDraft(stale)).rejects.toThrow(MovedError);
     await content.deleteDraft(await draftOf('bai-moi'));
     expect(await content.drafts()).toEqual([]);

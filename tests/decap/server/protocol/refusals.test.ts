@@ -118,8 +118,11 @@ describe('requests', () => {
   });
 
   it('for an action that there is not', async () => {
-    const refused = await writer.action('getNotes', { collection: 'articles', slug: 'x' });
-    expect([refused.status, refusal(refused)]).toEqual([422, 'Bàn biên tập không có thao tác «getNotes».']);
+    const refused = await writer.action('getPRMetadata', { collection: 'articles', slug: 'x' });
+    expect([refused.status, refusal(refused)]).toEqual([
+      422,
+      'Bàn biên tập không có thao tác «getPRMetadata».',
+    ]);
     expect((await writer.action('constructor')).status).toBe(422);
   });
 

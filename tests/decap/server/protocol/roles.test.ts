@@ -301,7 +301,7 @@ describe('a text that was saved after somebody read it', () => {
   it('may be sent back unread', async () => {
     await save(writer);
     await move(writer, 'pending_review');
-    const back = { ...named(slug), newStatus: 'draft', seen: 'another' };
+    const back = { ...named(slug), newStatus: 'draft', seen: 'another', comment: 'Sai tên.' };
     expect((await reviewer.action('updateUnpublishedEntryStatus', back)).status).toBe(200);
   });
 });
