@@ -30,6 +30,7 @@ interface PartialImport {
 
 export const LAYER_NAMES = [
   'schema',
+  'headers',
   'vietnamese',
   'images',
   'mdx',
@@ -61,6 +62,7 @@ const PRESENTATION: readonly Import[] = [
 
 export const IMPORT_TABLE: Readonly<Record<LayerName, Layer>> = {
   schema: { folder: 'src/schema', imports: [], packages: ['zod'], runsIn: 'browser and Node' },
+  headers: { folder: 'src/headers', imports: [], packages: [], runsIn: 'browser and Node' },
   vietnamese: { folder: 'src/vietnamese', imports: [], packages: [], runsIn: 'browser and Node' },
   images: { folder: 'src/images', imports: [], packages: ['sharp'], runsIn: 'Node' },
   mdx: {
@@ -101,6 +103,7 @@ export const IMPORT_TABLE: Readonly<Record<LayerName, Layer>> = {
     folder: 'src/pages',
     imports: [
       ...PRESENTATION,
+      'headers',
       { layer: 'search', file: 'ui/page.ts' },
       { layer: 'search', file: 'ui/table.ts' },
     ],
@@ -123,7 +126,7 @@ export const IMPORT_TABLE: Readonly<Record<LayerName, Layer>> = {
   'decap/server': {
     folder: 'decap/server',
     // Of queries what its child programs compute, never what asks Astro for entries.
-    imports: ['schema', 'mdx', 'loader', { layer: 'queries', file: 'index.ts' }],
+    imports: ['schema', 'headers', 'mdx', 'loader', { layer: 'queries', file: 'index.ts' }],
     packages: 'any',
     runsIn: 'Node',
   },

@@ -13,6 +13,7 @@ const ROOT = join(import.meta.dirname, '../..');
  */
 const MAY_IMPORT: Readonly<Record<LayerName, { layers: string; types?: string }>> = {
   schema: { layers: '' },
+  headers: { layers: '' },
   vietnamese: { layers: '' },
   images: { layers: '' },
   styles: { layers: '' },
@@ -23,11 +24,11 @@ const MAY_IMPORT: Readonly<Record<LayerName, { layers: string; types?: string }>
   components: { layers: 'queries schema layouts styles', types: 'mdx loader' },
   layouts: { layers: 'queries schema components styles', types: 'mdx loader' },
   pages: {
-    layers: 'queries schema components layouts styles',
+    layers: 'queries schema headers components layouts styles',
     types: 'mdx loader',
   },
   'decap/app': { layers: 'schema mdx vietnamese' },
-  'decap/server': { layers: 'schema mdx loader' },
+  'decap/server': { layers: 'schema headers mdx loader' },
   scripts: { layers: LAYER_NAMES.join(' ') },
   tests: { layers: LAYER_NAMES.join(' ') },
 };

@@ -320,5 +320,6 @@ describe('blocks on a phone', () => {
     await cms.save();
     expect(draft().shapes.slice(1)).toEqual([FILLED.Figure.shape, FILLED.Callout.shape, FILLED.Steps.shape]);
     expect(cms.foreignRequests()).toEqual([]);
+    expect(cms.heldBack()).toEqual([]);
   });
 });

@@ -17,12 +17,16 @@ export class Cms {
   readonly page: Page;
   readonly #origin: string;
   readonly #requests: string[] = [];
+  readonly #heldBack: string[] = [];
 
   private constructor(page: Page, origin: string) {
     this.page = page;
     this.#origin = origin;
     page.setDefaultTimeout(30_000);
     page.on('request', (request) => this.#requests.push(request.url()));
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) this.#heldBack.push(message.text());
+    });
   }
 
   /** A new browser profile, signed in, at the list of articles. */
@@ -74,6 +78,11 @@ export class Cms {
   /** Requests that left for another host: there may be none. */
   foreignRequests(): readonly string[] {
     return this.#requests.filter((url) => !url.startsWith(this.#origin) && !/^(?:blob|data):/u.test(url));
+  }
+
+  /** What the page wanted to do and its policy did not allow: there may be nothing. */
+  heldBack(): readonly string[] {
+    return this.#heldBack;
   }
 
   /** As the head: makes an account on the accounts page. @returns the password that its owner then chose */

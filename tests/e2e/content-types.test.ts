@@ -204,6 +204,7 @@ describe('the head takes back', () => {
 
 it('asked no other host for anything', () => {
   expect([...head.foreignRequests(), ...member.foreignRequests()]).toEqual([]);
+  expect([...head.heldBack(), ...member.heldBack()]).toEqual([]);
 });
 
 /** The minute that has begun, on the school's clock, as a date field takes it. */

@@ -165,5 +165,6 @@ describe('on a phone', () => {
 
   it('asks no other host', () => {
     expect(cms.foreignRequests()).toEqual([]);
+    expect(cms.heldBack()).toEqual([]);
   });
 });

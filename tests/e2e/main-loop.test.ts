@@ -216,6 +216,7 @@ describe('a parent', () => {
 
 it('asked no other host for anything', () => {
   expect([...head.foreignRequests(), ...member.foreignRequests()]).toEqual([]);
+  expect([...head.heldBack(), ...member.heldBack()]).toEqual([]);
 });
 
 it('never wrote into the checkout', () => {

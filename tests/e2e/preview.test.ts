@@ -124,5 +124,6 @@ describe('an entry that is being written', () => {
     await cms.page.getByRole('tab', { name: 'Viết' }).click();
     await cms.page.getByLabel('Tiêu đề').waitFor();
     expect(cms.foreignRequests()).toEqual([]);
+    expect(cms.heldBack()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { DESK_PAGE_POLICY } from '../../../src/headers/index.ts';
 import { isDamagedDatabase } from '../damage.ts';
 import { Refusal } from '../refusal.ts';
 import { isDiskFull } from '../disk-full.ts';
@@ -7,21 +8,21 @@ import { words } from '../words.ts';
 import { accountsPage } from './accounts-page.ts';
 import { apiRoutes } from './api.ts';
 import { DESK_STYLE, deskPage } from './desk-page.ts';
-import { commonHeaders, notFramed } from './guard.ts';
+import { ourHost } from './guard.ts';
 import { deskHealth, healthRoute } from './health.ts';
 import { mattersPage } from './matters-page.ts';
 import { passwordPage } from './password-page.ts';
 import { requestLog } from './request-log.ts';
 import { newRoutes, type DeskEnv, type HttpParts } from './request-context.ts';
+import { securityHeaders } from './security-headers.ts';
 import { siteRoutes } from './site.ts';
 
 /** The desk over HTTP: the API, the page of accounts, and everything else from the current release. */
 export function createApp(parts: HttpParts) {
   const app = newRoutes();
   app.use(requestLog(parts.log));
-  app.use(commonHeaders);
-  app.use('/admin', notFramed);
-  app.use('/admin/*', notFramed);
+  app.use(securityHeaders);
+  for (const path of ['/admin', '/admin/*', '/xem-thu/*']) app.use(path, ourHost(parts.content));
   app.get(
     '/healthz',
     healthRoute(() => deskHealth(parts)),
@@ -45,6 +46,7 @@ export function createApp(parts: HttpParts) {
     // The rest of a body that is too large is not waited for, and would be taken for the next request.
     if (status === 413) context.header('Connection', 'close');
     if (context.req.path.startsWith('/admin/')) {
+      context.header('Content-Security-Policy', DESK_PAGE_POLICY);
       return context.html(deskPage(words.accounts.cannot, message), status);
     }
     const more = { ...(faults && { faults }), ...(conflict && { conflict }) };

@@ -1,26 +1,30 @@
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
+import { DESK_PAGE_POLICY, DESK_SCRIPT_PAGE_POLICY } from '../../../src/headers/index.ts';
 import { words } from '../words.ts';
 import { sameOrigin } from './guard.ts';
 import { newRoutes, type HttpParts } from './request-context.ts';
-import { signedIn } from './session.ts';
+import { signedIn, type SignedInOptions } from './session.ts';
 
-/** Written and styled here, no script: nothing else may come into a page that shows or takes a password. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const MAX_FORM = 10 * 1024;
 
-/** Routes of a page of the desk's own, for who is signed in. @param access who may open it otherwise */
-export function deskPageRoutes(parts: HttpParts, page: string, access = signedIn(parts)) {
+interface DeskPageOptions extends SignedInOptions {
+  /** Most have none: nothing else may come into a page that shows or takes a password. */
+  readonly withScript?: boolean;
+}
+
+/** Routes of a page of the desk's own, for who is signed in. */
+export function deskPageRoutes(parts: HttpParts, page: string, options: DeskPageOptions = {}) {
+  const policy = options.withScript === true ? DESK_SCRIPT_PAGE_POLICY : DESK_PAGE_POLICY;
   const routes = newRoutes();
   routes.use(page, async (context, next) => {
     await next();
-    context.header('Content-Security-Policy', POLICY);
+    context.header('Content-Security-Policy', policy);
     context.header('Cache-Control', 'no-store');
   });
   routes.use(page, sameOrigin(parts.content));
   routes.use(page, bodyLimit({ maxSize: MAX_FORM }));
-  routes.use(page, access);
+  routes.use(page, signedIn(parts, options));
   return routes;
 }
 

@@ -6,47 +6,49 @@ import { z } from 'zod';
 import type { ContentRepository } from '../git/content-repository.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
+import { isBehindTls } from './proxy.ts';
 import type { DeskEnv } from './request-context.ts';
 
-/** On every answer. The referrer stays on the site: an address under `/admin/` is nobody else's business. */
-export const commonHeaders: MiddlewareHandler = async (context, next) => {
-  await next();
-  context.header('X-Content-Type-Options', 'nosniff');
-  context.header('Referrer-Policy', 'same-origin');
-};
-
-/** The CMS is never shown inside another page (clickjacking). */
-export const notFramed: MiddlewareHandler = async (context, next) => {
-  await next();
-  context.header('X-Frame-Options', 'DENY');
-  if (!context.res.headers.has('Content-Security-Policy')) {
-    context.header('Content-Security-Policy', "frame-ancestors 'none'");
-  }
-};
-
-/**
- * Refuses what did not come from our own pages: a host name that is not ours (DNS rebinding: a page elsewhere whose
- * name leads here), and a change without an `Origin` of this very host (CSRF, beside SameSite=Strict cookies).
- */
-export function sameOrigin(content: ContentRepository): MiddlewareHandler<DeskEnv> {
+/** Refuses a host name that is not ours (DNS rebinding: a page elsewhere whose name leads here). @throws Refusal 421 */
+export function ourHost(content: ContentRepository): MiddlewareHandler<DeskEnv> {
   return async (context, next) => {
-    const host = context.req.header('Host') ?? '';
-    if (!(await isOurHost(host, content))) throw new Refusal(421, words.request.unknownHost);
-    const changes = !['GET', 'HEAD'].includes(context.req.method);
-    if (changes && originHost(context) !== host.toLowerCase())
-      throw new Refusal(403, words.request.forgedOrigin);
+    if (!(await isOurHost(hostOf(context), content))) throw new Refusal(421, words.request.unknownHost);
     await next();
   };
 }
 
-function originHost(context: Context): string | undefined {
-  const origin = context.req.header('Origin');
-  return origin !== undefined && URL.canParse(origin) ? new URL(origin).host : undefined;
+/**
+ * Refuses what did not come from our own pages: a host name that is not ours, and a change without an `Origin` of this
+ * very host (CSRF, beside SameSite=Strict cookies).
+ *
+ * @throws Refusal 421, 403
+ */
+export function sameOrigin(content: ContentRepository): MiddlewareHandler<DeskEnv> {
+  const checkHost = ourHost(content);
+  return (context, next) =>
+    checkHost(context, async () => {
+      const changes = !['GET', 'HEAD'].includes(context.req.method);
+      if (changes && !isOwnOrigin(context)) throw new Refusal(403, words.request.forgedOrigin);
+      await next();
+    });
 }
+
+function hostOf(context: Context): string {
+  return (context.req.header('Host') ?? '').toLowerCase();
+}
+
+/** As a browser writes it (RFC 6454, 6.2), letter for letter: a name in it, as in a link, would be somebody else's. */
+function isOwnOrigin(context: Context<DeskEnv>): boolean {
+  const schemes = isBehindTls(context) ? ['https'] : ['http', 'https'];
+  return schemes.some((scheme) => context.req.header('Origin') === `${scheme}://${hostOf(context)}`);
+}
+
+/** A name or a number, and a port: nothing else that an address can have before its path. */
+const HOST = /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/u;
 
 /** An address of digits cannot be rebound; of names, ours are the machine's own and that of the school's site. */
 async function isOurHost(host: string, content: ContentRepository): Promise<boolean> {
-  if (!URL.canParse(`http://${host}`)) return false;
+  if (!HOST.test(host) || !URL.canParse(`http://${host}`)) return false;
   const name = new URL(`http://${host}`).hostname;
   if (isIP(name.replace(/^\[|\]$/gu, '')) !== 0) return true;
   return name === 'localhost' || name === hostname().toLowerCase() || name === (await siteHost(content));

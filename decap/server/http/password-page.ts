@@ -4,7 +4,6 @@ import { words } from '../words.ts';
 import { deskPage, deskPageRoutes } from './desk-page.ts';
 import { changeOwnPassword, typedPassword } from './own-password.ts';
 import type { HttpParts } from './request-context.ts';
-import { signedIn } from './session.ts';
 
 /** A field that is not in the form is an empty one. */
 const formShape = z.object({ current: typedPassword.catch(''), next: typedPassword.catch('') });
@@ -14,7 +13,7 @@ const PAGE = '/mat-khau/';
 
 /** Below `/admin`: `mat-khau/`, where everybody changes their own password. */
 export function passwordPage(parts: HttpParts) {
-  const routes = deskPageRoutes(parts, PAGE, signedIn(parts, { beforePasswordChange: true }));
+  const routes = deskPageRoutes(parts, PAGE, { beforePasswordChange: true });
 
   routes.get(PAGE, (context) => context.html(passwordHtml(context.get('mustChangePassword'))));
 

@@ -8,7 +8,7 @@ import type { DeskEnv, HttpParts } from './request-context.ts';
 /** Where a password for one use is changed, and the only page that it opens. */
 export const PASSWORD_PAGE = '/admin/mat-khau/';
 
-interface SignedInOptions {
+export interface SignedInOptions {
   /** Whether the route is open before a password for one use has been changed. */
   readonly beforePasswordChange?: boolean;
 }

@@ -1,10 +1,10 @@
 import { words } from '../words.ts';
 import { deskPage, DESK_STYLE } from './desk-page.ts';
-import { commonHeaders, notFramed } from './guard.ts';
 import { healthRoute, type Health } from './health.ts';
 import type { Log } from '../log.ts';
 import { newRoutes } from './request-context.ts';
 import { requestLog } from './request-log.ts';
+import { securityHeaders } from './security-headers.ts';
 import { siteRoutes } from './site.ts';
 
 export interface SiteOnly {
@@ -22,8 +22,7 @@ export interface SiteOnly {
 export function createSiteOnlyApp({ log, directory, health, reason, retryAfter }: SiteOnly) {
   const app = newRoutes();
   app.use(requestLog(log));
-  app.use(commonHeaders);
-  app.use('/admin/*', notFramed);
+  app.use(securityHeaders);
   app.get('/healthz', healthRoute(health));
   app.use(async (context, next) => {
     await next();
