@@ -134,6 +134,8 @@ export const words = {
       dropped.map(({ path, until }) => `${quoted(path)}: giữ đến ngày ${until}`).join('\n'),
     deleteFaults: (faults: readonly string[]) =>
       `Chưa gỡ được vì chỗ khác còn dùng đến:\n${faults.join('\n')}`,
+    deleteDrafts: (paths: readonly string[]) =>
+      `Chưa gỡ được vì bản nháp còn dùng đến: ${paths.map(quoted).join(', ')}. Hãy bỏ tệp này khỏi bản nháp trước.`,
   },
   disk,
   revision,

@@ -210,9 +210,8 @@ export class BareRepository implements ContentRepository {
   }
 
   async #advanceMain(commit: MainCommit, parents: readonly string[]): Promise<string> {
-    const { main, tree, author, subject, trailers } = commit;
-    const advanced = await writeCommit(this.#git, { tree, parents, author, subject, trailers });
-    await moveRef(this.#git, MAIN, main, advanced);
+    const advanced = await writeCommit(this.#git, { ...commit, parents });
+    await moveRef(this.#git, MAIN, commit.main, advanced);
     return advanced;
   }
 }

@@ -66,7 +66,7 @@ const TRAILER = /^([A-Za-z-]+): (.*)$/u;
 export function writeCommit(git: Git, commit: NewCommit): Promise<string> {
   const { tree, parents, author, subject, body, trailers } = commit;
   const lines = trailers.map(([key, value]) => `${key}: ${oneLine(value)}`).join('\n');
-  const parts = [oneLine(subject), ...(body === undefined ? [] : [quoted(body)]), lines];
+  const parts = [oneLine(subject), body === undefined ? '' : quoted(body), lines].filter(Boolean);
   return git.text(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], {
     input: `${parts.join('\n\n')}\n`,
     env: {

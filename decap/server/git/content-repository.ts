@@ -56,6 +56,8 @@ export interface MainCommit {
   readonly tree: string;
   readonly author: Signature;
   readonly subject: string;
+  /** Why, in a person's words. */
+  readonly body?: string;
   readonly trailers: Trailers;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formatFault, type Fault } from '../../../src/schema/index.ts';
-import { parseContentPath } from '../content/content-path.ts';
+import { MEDIA, mediaAddress, parseContentPath } from '../content/content-path.ts';
 import { keepDisclosures } from '../content/kept-disclosures.ts';
 import { placeFaults, type PlacedFault } from '../content/placed-fault.ts';
 import { formatSignature, signatureOf, type Trailers } from '../git/commit.ts';
@@ -12,6 +12,7 @@ import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import { branch, defineAction, draftName, draftParams, path, seen } from './action.ts';
 import { collision } from './conflict.ts';
+import { personText } from './person-text.ts';
 import {
   MAIN_TURN,
   allow,
@@ -107,29 +108,39 @@ function approval({ member }: ProtocolContext, whose: Whose): Trailers {
     : [['Reviewed-by', signature]];
 }
 
-const deleteOptions = z.strictObject({ commitMessage: z.string() });
+/** In characters: it stands in a line of the history. */
+const LONGEST_REASON = 500;
+
+const deleteOptions = z.strictObject({
+  commitMessage: z.string(),
+  /** Why, in the person's words; kept with the commit. */
+  reason: z.string().optional(),
+});
 
 export const deleteFiles = defineAction(
   z.strictObject({ branch, paths: z.array(path).min(1).max(100), options: deleteOptions }),
-  ({ paths }, context) => deletePublished(context, paths),
+  ({ paths, options }, context) => deletePublished(context, paths, options.reason),
 );
 
 export const deleteFile = defineAction(
   z.strictObject({ branch, path, options: deleteOptions }),
-  (params, context) => deletePublished(context, [params.path]),
+  (params, context) => deletePublished(context, [params.path], params.options.reason),
 );
 
-/** Takes files off `main` in a commit of its own, unless something that stays still needs them. */
-async function deletePublished(context: ProtocolContext, paths: readonly string[]) {
+/** Takes files off `main` in a commit of its own that says why, unless something that stays still needs them. */
+async function deletePublished(context: ProtocolContext, paths: readonly string[], typed = '') {
   const { content, check, member } = context;
   await allow(context, 'deletePublished', 'other');
   for (const name of paths) parseContentPath(name);
+  const reason = personText(typed, LONGEST_REASON);
+  if (reason === undefined) throw new Refusal(422, words.notes.needsReason);
   const commit = await context.turns.take(MAIN_TURN, () =>
     retryWhenMoved(async () => {
       const main = await content.main();
       for (const name of paths) {
         if ((await content.file(main, name)) === undefined) throw new Refusal(404, words.path.noFile(name));
       }
+      await keepDraftsWhole(context, paths);
       const removals = paths.map((name) => ({ path: name, content: undefined }));
       const tree = await content.change(main, removals);
       const faults = await check.newFaults(tree, main);
@@ -137,9 +148,30 @@ async function deletePublished(context: ProtocolContext, paths: readonly string[
       await keepDisclosures(content, main, tree, new Date());
       await keepASigner(context, tree, main);
       const subject = words.commit.delete(paths);
-      return content.commitToMain({ main, tree, author: signatureOf(member), subject, trailers: [] });
+      const author = signatureOf(member);
+      return content.commitToMain({ main, tree, author, subject, body: reason, trailers: [] });
     }),
   );
   context.onMainMoved(commit);
   return { message: words.answer.deleted };
+}
+
+/**
+ * The check of what is published says nothing of drafts, which would lose a photo that they show.
+ *
+ * @throws Refusal 422
+ */
+async function keepDraftsWhole(context: ProtocolContext, paths: readonly string[]): Promise<void> {
+  const media = paths.filter((name) => name.startsWith(MEDIA)).map(mediaAddress);
+  if (media.length === 0) return;
+  const { content } = context;
+  const texts = await Promise.all(
+    (await content.drafts()).map(async (name) => {
+      const draft = await content.draft(name);
+      const file = draft && (await content.file(draft.tip, entryFile(name)));
+      return { path: entryFile(name), text: file ? (await content.read(file)).toString() : '' };
+    }),
+  );
+  const users = texts.filter(({ text }) => media.some((address) => text.includes(address)));
+  if (users.length > 0) throw new Refusal(422, words.draft.deleteDrafts(users.map(({ path: user }) => user)));
 }

@@ -142,7 +142,7 @@ it('lets nobody in who holds no post any more', async () => {
   const head = await desk.as('head');
   const password = await passwordFor(head, PEOPLE.colleague.id);
   const path = appointmentPath(PEOPLE.colleague);
-  await head.did('deleteFile', { path, options: { commitMessage: 'x' } });
+  await head.did('deleteFile', { path, options: { commitMessage: 'x', reason: 'Thử.' } });
   await colleague.signIn(PEOPLE.colleague.id, password);
   for (const answer of [
     await desk.nobody().signIn(PEOPLE.colleague.id, password),

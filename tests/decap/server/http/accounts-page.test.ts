@@ -137,7 +137,10 @@ describe('an account that is disabled', () => {
 
 it('lists accounts of people who hold no post any more', async () => {
   const signer = (await head.get('/api/session')).status === 200 ? head : await desk.as(SECOND_HEAD);
-  await signer.did('deleteFile', { path: appointmentPath(PEOPLE.writer), options: { commitMessage: 'x' } });
+  await signer.did('deleteFile', {
+    path: appointmentPath(PEOPLE.writer),
+    options: { commitMessage: 'x', reason: 'Thử.' },
+  });
   const { body } = await signer.get(PAGE);
   const [members, without] = String(body).split('Tài khoản của người không còn vị trí');
   expect([members?.includes(PEOPLE.writer.id), without?.includes(PEOPLE.writer.id)]).toEqual([false, true]);

@@ -83,7 +83,7 @@ test('it goes by what is published now', async () => {
   const head = await desk.as('head');
   await head.did('deleteFiles', {
     paths: ['content/responses/2022/bua-an.mdx'],
-    options: { commitMessage: 'Xóa' },
+    options: { commitMessage: 'Xóa', reason: 'Thử.' },
   });
   const { body } = await head.get(PAGE);
   expect(String(body)).toContain('1 việc, không việc nào trễ.');

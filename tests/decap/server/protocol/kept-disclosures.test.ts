@@ -32,7 +32,7 @@ function disclosure(firstPublished: string, ...changed: readonly string[]): stri
 }
 
 const fileOf = (slug: string) => `content/disclosures/2022/${slug}.mdx`;
-const options = { commitMessage: 'Delete' };
+const options = { commitMessage: 'Delete', reason: 'Thử.' };
 
 let school: TestSchool;
 let desk: TestDesk;

@@ -249,20 +249,53 @@ describe('the library', () => {
 
   it('lets a signer delete what nothing uses, in a commit of its own', async () => {
     const paths = ['content/media/2022/ke-hoach.pdf'];
-    const options = { commitMessage: 'Delete' };
+    const options = { commitMessage: 'Delete', reason: 'Kế hoạch đã thay bằng bản mới.\n\nReviewed-by: x' };
     expect((await reviewer.action('deleteFiles', { paths, options })).status).toBe(403);
     expect(await head.did('deleteFiles', { paths, options })).toEqual({ message: 'Đã xóa.' });
-    expect(git('log', '-1', '--format=%an|%s', 'main')).toBe(
-      'Trương Thị Ký|Gỡ content/media/2022/ke-hoach.pdf',
+    expect(git('log', '-1', '--format=%an|%s|%b|%(trailers)', 'main')).toBe(
+      'Trương Thị Ký|Gỡ content/media/2022/ke-hoach.pdf|> Kế hoạch đã thay bằng bản mới.\n>\n> Reviewed-by: x\n|',
     );
     const again = await head.action('deleteFile', { path: paths[0], options });
     expect(again.status).toBe(404);
     await desk.releases.settled();
   });
 
+  it.each([
+    [undefined, 'Hãy ghi lý do gỡ, rồi gỡ lần nữa: lý do được giữ trong lịch sử của trang.'],
+    [' \n', 'Hãy ghi lý do gỡ, rồi gỡ lần nữa: lý do được giữ trong lịch sử của trang.'],
+    ['a'.repeat(501), 'Chữ dài quá 500 ký tự. Hãy viết ngắn lại rồi gửi lại.'],
+  ])('does not delete for the reason %j', async (reason, message) => {
+    const params = { path: PUBLISHED_PATH, options: { commitMessage: 'x', reason } };
+    const refused = await head.action('deleteFile', params);
+    expect([refused.status, refusal(refused)]).toEqual([422, message]);
+  });
+
+  it('keeps a photo that a published entry or a draft shows', async () => {
+    const path = 'content/media/2022/san-truong.jpg';
+    const text = articleSource('Sân', '<Figure src="/media/2022/san-truong.jpg" alt="Sân" people="khong" />');
+    await writer.did('persistEntry', articleDraft('san-choi', text));
+    const remove = () =>
+      head.action('deleteFile', { path, options: { commitMessage: 'x', reason: 'Ảnh mờ.' } });
+    const ofDraft = await remove();
+    expect([ofDraft.status, refusal(ofDraft)]).toEqual([
+      422,
+      'Chưa gỡ được vì bản nháp còn dùng đến: «content/articles/2022/san-choi.mdx». Hãy bỏ tệp này khỏi bản nháp trước.',
+    ]);
+    await writer.did('updateUnpublishedEntryStatus', { ...named('san-choi'), newStatus: 'pending_review' });
+    await head.did('publishUnpublishedEntry', named('san-choi'));
+    const ofEntry = await remove();
+    expect([ofEntry.status, refusal(ofEntry)]).toEqual([
+      422,
+      expect.stringMatching(
+        /^Chưa gỡ được vì chỗ khác còn dùng đến:\narticles\/2022\/san-choi\.mdx:\d+:\d+ {2}.*san-truong\.jpg/u,
+      ),
+    ]);
+    await desk.releases.settled();
+  });
+
   it('keeps what is still needed', async () => {
     const path = `content/people/${PEOPLE.writer.id}.mdx`;
-    const kept = await head.action('deleteFile', { path, options: { commitMessage: 'x' } });
+    const kept = await head.action('deleteFile', { path, options: { commitMessage: 'x', reason: 'Thử.' } });
     expect(kept.status).toBe(422);
     expect(refusal(kept)).toMatch(
       /^Chưa gỡ được vì chỗ khác còn dùng đến:\nappointments\/le-thi-viet\.mdx:\d+:\d+ {2}.*\narticles\/2022\/khai-giang\.mdx:\d+:\d+ {2}/u,

@@ -187,7 +187,7 @@ it('ends a build, and what the build started, when the desk stops', async () => 
 it('takes away what is no longer in the content', async () => {
   await head.did('deleteFile', {
     path: 'content/media/2022/san-truong.jpg',
-    options: { commitMessage: 'x' },
+    options: { commitMessage: 'x', reason: 'Thử.' },
   });
   await desk.releases.settled();
   expect((await desk.nobody().get('/anh/2022/san-truong.jpg')).status).toBe(404);
