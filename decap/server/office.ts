@@ -14,6 +14,7 @@ import { createApp } from './http/app.ts';
 import type { DeskApp } from './http/http-server.ts';
 import type { Log } from './log.ts';
 import { People } from './people.ts';
+import { Previews } from './previews/previews.ts';
 import { ReleaseStore } from './releases/release-store.ts';
 import { Releases } from './releases/releases.ts';
 import { RemotePush } from './releases/remote-push.ts';
@@ -102,12 +103,15 @@ export async function openOffice(
   signal.throwIfAborted();
   log.info(words.start.building);
   await releases.prepare();
+  const previews = new Previews({ content, dataDir, buildScript, buildLimits, log });
+  closers.push(() => previews.close());
+  await previews.open();
   const onMainMoved = (commit: string) => {
     releases.request(commit);
     push.request();
   };
   const uploads = new UploadStore(dataDir);
-  const desk = { content, people, uploads, check, figures, turns: new Turns(), onMainMoved };
+  const desk = { content, people, uploads, check, figures, previews, turns: new Turns(), onMainMoved };
   const parts = { ...desk, matters, accounts, releases, log };
   const app = createApp({ ...parts, signInLimit: new SignInLimit() });
   return { app, accounts, people, releases };

@@ -30,6 +30,8 @@ export const PERMISSION_TABLE = {
   /** To `pending_publish`. */
   approveDraft: { own: 'only-signer', area: 'review', other: 'review' },
   deleteDraft: { own: 'write', area: 'sign', other: 'sign' },
+  /** To see a draft as a page of the site. */
+  previewDraft: { own: 'write', area: 'write', other: 'write' },
   /** To comment on a draft. */
   addNote: { own: 'write', area: 'write', other: 'write' },
   /** To say that a comment is settled, or that it is not. */

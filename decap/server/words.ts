@@ -1,4 +1,5 @@
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from '../../src/schema/index.ts';
+import { preview } from './words/preview.ts';
 import { release } from './words/release.ts';
 import { notes } from './words/notes.ts';
 import { disk } from './words/disk.ts';
@@ -81,6 +82,7 @@ export const words = {
     addWord: 'Bạn không có quyền thêm từ của trường.',
     uploadToLibrary:
       'Chỉ người có quyền ký mới đưa tệp thẳng vào thư viện. Hãy chèn ảnh khi đang viết bài: ảnh đi cùng bản nháp.',
+    previewDraft: 'Bạn không có quyền xem thử bản nháp.',
     manageAccounts: 'Chỉ người có quyền ký mới quản lý tài khoản.',
   },
   path: {
@@ -174,6 +176,7 @@ export const words = {
     selfApproved: (signature: string) => `${signature} (không có người ký nào khác)`,
   },
   release,
+  preview,
   accounts: accountWords,
   matters: {
     title: 'Việc cần làm',

@@ -7,6 +7,7 @@ import { prepareChild, runChild } from './child.ts';
 import { droppedDisclosures } from './kept-disclosures.ts';
 import { withLock } from './lock.ts';
 import { reading, type Reading } from './reading.ts';
+import { seedCache } from './seed-cache.ts';
 import { assertReplaceable, exchangeFolders, recoverFolder } from './replace-folder.ts';
 import { renderedSite } from './work-folder.ts';
 
@@ -15,6 +16,8 @@ export interface BuildOptions extends BuildFolders {
   readonly now: string;
   /** The site that is shown, where it is not in `outDir`: what it discloses must be kept. */
   readonly formerDir?: string | undefined;
+  /** A cache of another site of the same school, to begin with what it knows (`seed-cache.ts`). */
+  readonly seedDir?: string | undefined;
   /** Pages and photos only, without the CMS and the search index: for measuring. */
   readonly pagesOnly?: boolean;
   /** Told the name of each step when it begins, and where a build waits for another one. */
@@ -50,8 +53,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 async function buildLocked(options: BuildOptions, progress: (step: string) => void): Promise<BuildResult> {
-  const { outDir, cacheDir, now, formerDir = outDir, pagesOnly = false } = options;
+  const { outDir, cacheDir, now, formerDir = outDir, seedDir, pagesOnly = false } = options;
   recoverFolder(outDir);
+  if (seedDir !== undefined) await seedCache(cacheDir, seedDir);
   const environment = childEnvironment(options);
 
   progress('đọc nội dung và ảnh');

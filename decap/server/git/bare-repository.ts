@@ -139,6 +139,13 @@ export class BareRepository implements ContentRepository {
     return everHad(this.#git, commits, path, blob);
   }
 
+  async isAncestor(ancestor: string, commit: string): Promise<boolean> {
+    const { exitCode } = await this.#git.run(['merge-base', '--is-ancestor', ancestor, commit], {
+      answers: [0, 1],
+    });
+    return exitCode === 0;
+  }
+
   change(treeish: string, changes: readonly TreeChange[]): Promise<string> {
     return writeTree(this.#git, this.#objects, treeish, changes);
   }

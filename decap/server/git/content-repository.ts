@@ -86,6 +86,8 @@ export interface ContentRepository {
   /** @throws MovedError */
   deleteDraft(draft: Draft): Promise<void>;
   merge(draft: Draft): Promise<Merge>;
+  /** Whether the history of `commit` has `ancestor` in it. */
+  isAncestor(ancestor: string, commit: string): Promise<boolean>;
   /** The commit that a draft and `main` have in common. */
   mergeBase(draft: Draft): Promise<string>;
   /** Whether a commit is part of `main`. */

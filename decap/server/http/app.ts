@@ -12,6 +12,7 @@ import { ourHost } from './guard.ts';
 import { deskHealth, healthRoute } from './health.ts';
 import { mattersPage } from './matters-page.ts';
 import { passwordPage } from './password-page.ts';
+import { previewRoutes } from './preview-routes.ts';
 import { requestLog } from './request-log.ts';
 import { newRoutes, type DeskEnv, type HttpParts } from './request-context.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -37,6 +38,7 @@ export function createApp(parts: HttpParts) {
   app.route('/admin', accountsPage(parts));
   app.route('/admin', passwordPage(parts));
   app.route('/admin', mattersPage(parts));
+  app.route('/', previewRoutes(parts));
   app.route('/', siteRoutes(parts));
   app.all('*', () => {
     throw new Refusal(404, words.request.notFound);

@@ -5,6 +5,7 @@ import type { SignInLimit } from '../accounts/sign-in-limit.ts';
 import type { OpenMatters } from '../content/open-matters.ts';
 import type { Log } from '../log.ts';
 import type { Member } from '../people.ts';
+import type { Previews } from '../previews/previews.ts';
 import type { ProtocolParts } from '../protocol/context.ts';
 import type { ReleaseState } from '../releases/releases.ts';
 
@@ -13,6 +14,7 @@ export interface HttpParts extends ProtocolParts {
   readonly accounts: Accounts;
   readonly signInLimit: SignInLimit;
   readonly releases: { state(): ReleaseState; directory(): string | undefined };
+  readonly previews: Pick<Previews, 'make' | 'find'>;
   readonly matters: Pick<OpenMatters, 'list'>;
   readonly log: Log;
 }

@@ -7,6 +7,7 @@ import type { ContentRepository } from '../git/content-repository.ts';
 import type { Draft, DraftName } from '../git/draft.ts';
 import { draftRef, entryFile } from '../git/draft.ts';
 import { retryWhenMoved } from '../git/refs.ts';
+import type { Previews } from '../previews/previews.ts';
 import { readFrontmatter, type Member, type People } from '../people.ts';
 import { isAllowed, type Action, type Whose } from '../permissions.ts';
 import { Refusal } from '../refusal.ts';
@@ -21,6 +22,7 @@ export interface ProtocolParts {
   readonly uploads: UploadStore;
   readonly check: Pick<ContentCheck, 'newFaults'>;
   readonly figures: Pick<FigureCount, 'count'>;
+  readonly previews: Pick<Previews, 'make'>;
   /** Saves of one draft come one after another, and so do publications (`MAIN_TURN`): Git would refuse, we wait. */
   readonly turns: Turns;
   /** `main` is at a new commit: build it, push it. */

@@ -9,6 +9,7 @@ import * as drafts from './drafts.ts';
 import * as entries from './entries.ts';
 import * as media from './media.ts';
 import * as notes from './notes.ts';
+import { previewDraft } from './preview.ts';
 import * as publish from './publish.ts';
 import { persistEntry } from './save.ts';
 import { addSchoolWord, readSchoolLanguage } from './school-language.ts';
@@ -45,6 +46,7 @@ const ACTIONS: ReadonlyMap<string, ProtocolAction> = new Map(
     deleteFile: publish.deleteFile,
     deleteFiles: publish.deleteFiles,
     getDeployPreview,
+    previewDraft,
     readSchoolLanguage,
     addSchoolWord,
   }),

@@ -36,7 +36,7 @@ async function keepASigner({ people }: ProtocolContext, tree: string, main: stri
 }
 
 /** The faults, each with the field that it stands in, as far as it is known. */
-async function placed(
+export async function placed(
   content: ContentRepository,
   tree: string,
   faults: readonly Fault[],

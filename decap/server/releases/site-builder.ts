@@ -27,6 +27,8 @@ export interface Build {
   /** The release that is served: what it discloses must be in the next one too. */
   readonly formerDir: string | undefined;
   readonly cacheDir: string;
+  /** A cache that is begun with (`scripts/build/seed-cache.ts`). */
+  readonly seedDir?: string;
   /** The moment to show the school at. */
   readonly moment: Date;
   readonly limits: BuildLimits;
@@ -82,6 +84,7 @@ export async function buildSite(script: string, build: Build): Promise<BuildEnd>
       // Of each process: one that runs into it ends with a message of its own, before the machine is short of memory.
       NODE_OPTIONS: `--max-old-space-size=${String(Math.floor((limits.bytes * 0.75) / MIB))}`,
       ...(formerDir === undefined ? {} : { FORMER_DIR: formerDir }),
+      ...(build.seedDir === undefined ? {} : { SEED_CACHE_DIR: build.seedDir }),
     },
     limitMs: limits.ms,
     limitBytes: limits.bytes,

@@ -13,6 +13,7 @@ const EXPECTED: Readonly<Record<Action, string>> = {
   moveDraft: '1111 1111 0111',
   approveDraft: '0001 0111 0111',
   deleteDraft: '1111 0011 0011',
+  previewDraft: '1111 1111 1111',
   addNote: '1111 1111 1111',
   settleNote: '1111 1111 0111',
   editNote: '1111 0000 0000',
