@@ -18,6 +18,7 @@ export interface Desk {
   readonly firstAccount: FirstAccount | undefined;
   /** `undefined` when only the site of the last release is served. */
   readonly releases: Releases | undefined;
+  readonly remote?: Office['remote'];
   /** Stops listening, ends builds and pushes that are under way, closes the files. */
   close(): Promise<void>;
 }
@@ -49,10 +50,10 @@ export async function startDesk(settings: Settings, log: Log, signal: AbortSigna
     closers.push(() => server.close());
     app = office.app;
     if (!('accounts' in office)) return { url, firstAccount: undefined, releases: undefined, close };
-    const { accounts, people, releases } = office;
+    const { accounts, people, releases, remote } = office;
     // Last of all: a password that is made must also be shown.
     const firstAccount = await makeHeadAccount(accounts, people, settings.headPassword);
-    return { url, firstAccount, releases, close };
+    return { url, firstAccount, releases, remote, close };
   } catch (error) {
     await close();
     throw error;

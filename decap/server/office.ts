@@ -9,7 +9,7 @@ import { Turns } from './content/turns.ts';
 import { DamageError } from './damage.ts';
 import { BareRepository } from './git/bare-repository.ts';
 import { catchUp, openClone, removeLeftovers } from './git/clone.ts';
-import { checkGitVersion } from './git/git.ts';
+import { checkGitVersion, Git } from './git/git.ts';
 import { createApp } from './http/app.ts';
 import type { DeskApp } from './http/http-server.ts';
 import type { Log } from './log.ts';
@@ -17,8 +17,10 @@ import { People } from './people.ts';
 import { Previews } from './previews/previews.ts';
 import { ReleaseStore } from './releases/release-store.ts';
 import { Releases } from './releases/releases.ts';
-import { RemotePush } from './releases/remote-push.ts';
 import type { Settings } from './settings.ts';
+import { RemoteRepository } from './remote/remote-repository.ts';
+import { RemoteTimesFile } from './remote/remote-state.ts';
+import { RemoteSync, type RemoteSyncOptions } from './remote/remote-sync.ts';
 import { UploadStore } from './uploads/upload-store.ts';
 import { words } from './words.ts';
 
@@ -28,6 +30,8 @@ export interface Office {
   readonly accounts: Accounts;
   readonly people: People;
   readonly releases: Releases;
+  /** `undefined` without another repository. */
+  readonly remote: Pick<RemoteSync, 'state'> | undefined;
 }
 
 /** Called in turn, from the last to the first, when the desk stops. */
@@ -73,16 +77,8 @@ export async function openOffice(
   closers: Closers,
   signal: AbortSignal,
 ): Promise<Office> {
-  const {
-    dataDir,
-    buildScript,
-    checkScript,
-    mattersScript,
-    figuresScript,
-    codePaths,
-    contentRemote,
-    buildLimits,
-  } = settings;
+  const { dataDir, buildScript, checkScript, mattersScript, figuresScript, codePaths, buildLimits } =
+    settings;
   const content = await openContent(settings);
   closers.push(() => content.close());
   await removeLeftovers(gitDirOf(dataDir));
@@ -95,8 +91,6 @@ export async function openOffice(
   const check = new ContentCheck(programs, checkScript);
   const figures = new FigureCount(programs, figuresScript);
   const matters = new OpenMatters(programs, content, mattersScript);
-  const push = new RemotePush(content, contentRemote, log);
-  closers.push(() => push.close());
   const releases = new Releases({ content, dataDir, buildScript, codePaths, buildLimits, log });
   closers.push(() => releases.close());
   // From here on `closers` ends what is under way; before, nothing was there to end.
@@ -106,13 +100,28 @@ export async function openOffice(
   const previews = new Previews({ content, dataDir, buildScript, buildLimits, log });
   closers.push(() => previews.close());
   await previews.open();
+  const turns = new Turns();
+  const onTaken = (commit: string) => releases.request(commit);
+  const sync = openSync(settings, { content, people, check, turns, log, onTaken });
+  if (sync !== undefined) closers.push(() => sync.close());
+  await sync?.start(await content.main());
   const onMainMoved = (commit: string) => {
     releases.request(commit);
-    push.request();
+    sync?.request(commit);
   };
   const uploads = new UploadStore(dataDir);
-  const desk = { content, people, uploads, check, figures, previews, turns: new Turns(), onMainMoved };
+  const desk = { content, people, uploads, check, figures, previews, turns, onMainMoved };
   const parts = { ...desk, matters, accounts, releases, log };
   const app = createApp({ ...parts, signInLimit: new SignInLimit() });
-  return { app, accounts, people, releases };
+  return { app, accounts, people, releases, remote: sync };
+}
+
+/** @returns `undefined` without another repository */
+function openSync(
+  { dataDir, contentRemote: address, contentFetchMs: fetchMs, networkLimits }: Settings,
+  parts: Pick<RemoteSyncOptions, 'content' | 'people' | 'check' | 'turns' | 'log' | 'onTaken'>,
+): RemoteSync | undefined {
+  if (address === undefined) return undefined;
+  const repository = new RemoteRepository(new Git(gitDirOf(dataDir)), address, networkLimits);
+  return new RemoteSync({ ...parts, repository, address, fetchMs, times: new RemoteTimesFile(dataDir) });
 }

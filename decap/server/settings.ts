@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { NETWORK_LIMITS, type NetworkLimits } from './git/network-command.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 import { BUILD_LIMITS, type BuildLimits } from './releases/site-builder.ts';
 import { words } from './words.ts';
@@ -16,6 +17,10 @@ export interface Settings {
   readonly checkout: string;
   /** Another repository to clone from, and to push to after each publish. */
   readonly contentRemote?: string | undefined;
+  /** Between two looks at that repository, in milliseconds. */
+  readonly contentFetchMs: number;
+  /** For each command that talks to it. */
+  readonly networkLimits: NetworkLimits;
   /** First password of the head instead of a random one. */
   readonly headPassword?: string | undefined;
   /** A Node program that builds `CONTENT_DIR` into `OUT_DIR`: exit 0, or the faults on its output and another exit. */
@@ -45,6 +50,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     dataDir: resolve(PROJECT, given(DATA_DIR) ?? '.data'),
     checkout: PROJECT,
     contentRemote: given(CONTENT_REMOTE),
+    contentFetchMs: seconds('CONTENT_FETCH_SECONDS', env, 60) * 1000,
+    networkLimits: NETWORK_LIMITS,
     headPassword: given(DESK_HEAD_PASSWORD)?.normalize('NFC'),
     buildScript: join(PROJECT, 'scripts/build.ts'),
     checkScript: join(import.meta.dirname, 'content/check-program.ts'),
@@ -63,6 +70,17 @@ export function readLogLevel({ LOG_LEVEL }: NodeJS.ProcessEnv): LogLevel {
   const level = LOG_LEVELS.find((known) => known === asked);
   if (level === undefined) throw new Error(words.start.badLogLevel(asked, LOG_LEVELS));
   return level;
+}
+
+/** A whole number of seconds, up to a day. @throws Error in plain words */
+function seconds(name: string, env: NodeJS.ProcessEnv, byDefault: number): number {
+  const value = given(env[name]);
+  if (value === undefined) return byDefault;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 86_400) {
+    throw new Error(words.remote.badSeconds(name, value));
+  }
+  return number;
 }
 
 /** An empty variable is one that is not set. */

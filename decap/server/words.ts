@@ -6,6 +6,7 @@ import { disk } from './words/disk.ts';
 import { revision } from './words/revision.ts';
 import { accountWords } from './words/accounts.ts';
 import { sessionWords } from './words/session.ts';
+import { remote } from './words/remote.ts';
 import { trouble } from './words/trouble.ts';
 
 /** Everything that the desk says to people, in Vietnamese, in one place. */
@@ -46,6 +47,7 @@ export const words = {
     stopping: 'Đang tắt… (Stopping…)',
   },
   trouble,
+  remote,
   request: {
     malformedJson: 'Yêu cầu không phải là JSON đúng. Hãy tải lại trang rồi thử lại.',
     unknownAction: (action: string) => `Bàn biên tập không có thao tác ${quoted(action)}.`,

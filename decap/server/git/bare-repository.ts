@@ -177,13 +177,6 @@ export class BareRepository implements ContentRepository {
     }
   }
 
-  async push(remote: string, signal: AbortSignal): Promise<void> {
-    await this.#git.run(['push', '--quiet', '--end-of-options', remote, `${MAIN}:${MAIN}`], {
-      userConfig: true,
-      signal,
-    });
-  }
-
   close(): void {
     this.#objects.close();
   }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { shownAddress } from '../remote/remote-state.ts';
 import { words } from '../words.ts';
 import { Git } from './git.ts';
+import { NETWORK_LIMITS, runNetworkCommand } from './network-command.ts';
 import { readRef } from './refs.ts';
 
 /** The one branch that the site is built from. */
@@ -80,10 +82,11 @@ async function fetchMain(
   let reason: unknown;
   for (const head of heads) {
     try {
-      await git.run(
+      await runNetworkCommand(
+        git,
         [
           'fetch',
-          '--quiet',
+          '--progress',
           '--no-tags',
           '--no-write-fetch-head',
           '--update-shallow',
@@ -91,14 +94,14 @@ async function fetchMain(
           from,
           `${force}${head}:${MAIN}`,
         ],
-        { userConfig: true },
+        NETWORK_LIMITS,
       );
       if ((await readRef(git, MAIN)) !== undefined) return;
     } catch (error) {
       reason = error;
     }
   }
-  throw new Error(words.start.cannotClone(from), { cause: reason });
+  throw new Error(words.start.cannotClone(shownAddress(from)), { cause: reason });
 }
 
 /** Locks, indexes of our own (`tree-change.ts`), and objects and packs that Git was still writing. */

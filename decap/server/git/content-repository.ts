@@ -108,7 +108,5 @@ export interface ContentRepository {
    * @returns the new commit. @throws MovedError when `main` moved: nothing has happened then
    */
   publish(draft: Draft, commit: MainCommit): Promise<string>;
-  /** Brings `main` to another repository. @throws GitError */
-  push(remote: string, signal: AbortSignal): Promise<void>;
   close(): void;
 }

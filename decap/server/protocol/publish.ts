@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formatFault, type Fault } from '../../../src/schema/index.ts';
 import { MEDIA, mediaAddress, parseContentPath } from '../content/content-path.ts';
 import { keepDisclosures } from '../content/kept-disclosures.ts';
+import { keepASigner } from '../content/kept-signer.ts';
 import { placeFaults, type PlacedFault } from '../content/placed-fault.ts';
 import { formatSignature, signatureOf, type Trailers } from '../git/commit.ts';
 import type { ContentRepository } from '../git/content-repository.ts';
@@ -21,19 +22,6 @@ import {
   whoseEntry,
   type ProtocolContext,
 } from './context.ts';
-
-/**
- * Without anybody who may sign, now or after some day, nobody could publish again. What is so on `main` already is not
- * held against others.
- *
- * @throws Refusal 422
- */
-async function keepASigner({ people }: ProtocolContext, tree: string, main: string): Promise<void> {
-  const then = await people.signerlessFrom(tree);
-  if (then === undefined) return;
-  const before = await people.signerlessFrom(main);
-  if (before === undefined || then < before) throw new Refusal(422, words.draft.noSigner);
-}
 
 /** The faults, each with the field that it stands in, as far as it is known. */
 export async function placed(
@@ -67,7 +55,7 @@ export async function checkedMerge(context: ProtocolContext, draft: Draft) {
     });
   }
   await keepDisclosures(content, merge.main, merge.tree, new Date());
-  await keepASigner(context, merge.tree, merge.main);
+  await keepASigner(context.people, merge.tree, merge.main);
   return merge;
 }
 
@@ -146,7 +134,7 @@ async function deletePublished(context: ProtocolContext, paths: readonly string[
       const faults = await check.newFaults(tree, main);
       if (faults.length > 0) throw new Refusal(422, words.draft.deleteFaults(faults.map(formatFault)));
       await keepDisclosures(content, main, tree, new Date());
-      await keepASigner(context, tree, main);
+      await keepASigner(context.people, tree, main);
       const subject = words.commit.delete(paths);
       const author = signatureOf(member);
       return content.commitToMain({ main, tree, author, subject, body: reason, trailers: [] });
