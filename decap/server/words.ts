@@ -1,6 +1,7 @@
 import { FILE_EXTENSIONS, IMAGE_EXTENSIONS } from '../../src/schema/index.ts';
 import { preview } from './words/preview.ts';
 import { release } from './words/release.ts';
+import { history } from './words/history.ts';
 import { notes } from './words/notes.ts';
 import { disk } from './words/disk.ts';
 import { revision } from './words/revision.ts';
@@ -144,6 +145,7 @@ export const words = {
   disk,
   revision,
   notes,
+  history,
   report: {
     frozen:
       'Số liệu của báo cáo này đã chốt nên không đổi được nữa. Người có quyền ký có thể bỏ dấu «Chốt số liệu», lưu, rồi chốt lại.',

@@ -11,7 +11,7 @@ import {
 import { draftRef, DRAFTS, draftTrailers, entryFile, parseDraftKey, readDraft, SET_ASIDE } from './draft.ts';
 import type { Draft, DraftName } from './draft.ts';
 import type { Git } from './git.ts';
-import { everHad, lastTextChange, readLog, type PastCommit } from './history.ts';
+import { entryLog, everHad, lastTextChange, readLog, type PastCommit } from './history.ts';
 import { ObjectReader } from './object-reader.ts';
 import { MovedError, moveRef } from './refs.ts';
 import { changedFiles, writeTree, type ChangedFile, type TreeChange } from './tree-change.ts';
@@ -67,14 +67,14 @@ export class BareRepository implements ContentRepository {
     const tree = await writeTree(this.#git, this.#objects, onto, save.changes);
     const isSame = expected?.status === status && (await this.#treeOf(start)) === tree;
     if (isSame && setAside === undefined && main === undefined) return start;
-    const trailers = draftTrailers(save);
+    const trailers = [...draftTrailers(save), ...(save.trailers ?? [])];
     const parent = await this.#keepAside(save, start);
     const commit = await writeCommit(this.#git, {
       tree,
       parents: [parent, ...(main === undefined ? [] : [main])],
       author: by,
       subject,
-      trailers: setAside === undefined ? trailers : [...trailers, [SET_ASIDE, 'yes']],
+      trailers: setAside === undefined ? trailers : [...trailers, [SET_ASIDE, 'back']],
     });
     await moveRef(this.#git, draftRef(name), expected?.tip, commit);
     return commit;
@@ -86,7 +86,7 @@ export class BareRepository implements ContentRepository {
     const { changes, subject } = save.setAside;
     const tree = await writeTree(this.#git, this.#objects, start, changes);
     if (tree === (await this.#treeOf(start))) return start;
-    const trailers: Trailers = [...draftTrailers(save), [SET_ASIDE, 'yes']];
+    const trailers: Trailers = [...draftTrailers(save), [SET_ASIDE, 'kept']];
     return writeCommit(this.#git, { tree, parents: [start], author: save.by, subject, trailers });
   }
 
@@ -129,6 +129,24 @@ export class BareRepository implements ContentRepository {
   async draftWriters(draft: Draft): Promise<Signature[]> {
     const changes = await readLog(this.#git, [...(await this.#ownCommits(draft)), '--', entryFile(draft)]);
     return changes.filter(({ trailers }) => !trailers.has(SET_ASIDE)).map(({ author }) => author);
+  }
+
+  async entryLog(name: DraftName, page: number): Promise<PastCommit[]> {
+    const path = entryFile(name);
+    const [draft, main] = await Promise.all([this.draft(name), this.main()]);
+    const own = draft === undefined || page > 1 ? [] : await this.draftLog(draft);
+    return [...own, ...(await entryLog(this.#git, main, path, page))];
+  }
+
+  async isPartOf(commit: string, name: DraftName): Promise<boolean> {
+    if (await this.isOnMain(commit)) return true;
+    const draft = await this.draft(name);
+    return draft !== undefined && (await this.draftLog(draft)).some(({ oid }) => oid === commit);
+  }
+
+  async commit(oid: string): Promise<PastCommit | undefined> {
+    if ((await this.#objects.find(oid))?.type !== 'commit') return undefined;
+    return (await readLog(this.#git, ['--max-count=1', oid]))[0];
   }
 
   lastTextChange(commit: string, path: string): Promise<PastCommit | undefined> {

@@ -18,6 +18,8 @@ export interface DraftSave {
   readonly saveId?: string;
   /** A text that gave way: kept in a commit of its own, which the save then takes back, in one move of the branch. */
   readonly setAside?: { readonly changes: readonly TreeChange[]; readonly subject: string };
+  /** More to say in the commit. */
+  readonly trailers?: Trailers;
   /** A commit of `main` that the save takes up, so that the draft is no longer behind it. */
   readonly main?: string;
 }
@@ -96,6 +98,12 @@ export interface ContentRepository {
   draftWriters(draft: Draft): Promise<readonly Signature[]>;
   /** Who wrote the text that a file has in a commit. */
   lastTextChange(commit: string, path: string): Promise<PastCommit | undefined>;
+  /** What happened to an entry, the newest first: its draft, then `main` and the drafts that came into it. */
+  entryLog(name: DraftName, page: number): Promise<readonly PastCommit[]>;
+  /** Whether a commit is part of `main` or one of the entry's draft. */
+  isPartOf(commit: string, name: DraftName): Promise<boolean>;
+  /** A commit by its full name. */
+  commit(oid: string): Promise<PastCommit | undefined>;
   /** Whether a file ever had this content in the history of these commits. */
   everHad(commits: readonly string[], path: string, blob: string): Promise<boolean>;
   /** The tree of `main` at `treeish` with `changes` made. @throws OddTreeError */

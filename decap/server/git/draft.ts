@@ -56,7 +56,7 @@ const AUTHOR = 'Draft-Author';
 const SAVE_ID = 'Save-Id';
 
 /**
- * On both commits of a save that gave way: the text that its writer set aside, and the one that stays put back. Together
+ * On both commits of a save that gave way (`kept`, then `back`): the text that its writer set aside, and the one that stays put back. Together
  * they change nothing, and whoever made them wrote nothing that is there.
  */
 export const SET_ASIDE = 'Set-Aside';
@@ -80,4 +80,9 @@ export function readDraft(name: DraftName, tip: string, commit: Commit): Draft {
     updatedAt: commit.committedAt,
     ...(saveId === undefined ? {} : { saveId }),
   };
+}
+
+/** Whether a commit was made on a draft, be it published since. */
+export function isDraftCommit({ trailers }: Pick<Commit, 'trailers'>): boolean {
+  return trailers.has(STATUS);
 }

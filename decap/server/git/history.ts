@@ -62,3 +62,43 @@ export async function everHad(
   const changes = await git.text(['log', '-m', '--raw', '--no-abbrev', '--format=', ...commits, '--', path]);
   return changes.includes(` ${blob} `);
 }
+
+/** A save that brought back the text of this commit. */
+export const RESTORED_FROM = 'Restored-From';
+
+/** Whether a commit brought a draft into `main`. */
+export function isPublication({ parents, trailers }: PastCommit): boolean {
+  return parents.length === 2 && (trailers.has('Reviewed-by') || trailers.has('Self-approved'));
+}
+
+/** Changes of `main` on one page of a history; each may bring a draft's commits along. */
+export const PAGE_SIZE = 20;
+
+/**
+ * What happened on `main` to a file, the newest first: each change of it, and after a publication the commits of the
+ * draft that it brought, comments included.
+ *
+ * @param page 1 for the newest
+ * @throws GitError
+ */
+export async function entryLog(git: Git, main: string, path: string, page: number): Promise<PastCommit[]> {
+  const paging = [`--max-count=${String(PAGE_SIZE)}`, `--skip=${String((page - 1) * PAGE_SIZE)}`];
+  return lineOf(git, [...paging, main], path);
+}
+
+async function lineOf(git: Git, range: readonly string[], path: string): Promise<PastCommit[]> {
+  const line = await readLog(git, ['--first-parent', ...range, '--', path]);
+  const joined = await Promise.all(
+    line.map(async (commit) => {
+      const [onto = '', brought] = commit.parents;
+      if (brought === undefined) return [commit];
+      const side = [brought, `^${onto}`];
+      // All of a draft is about its entry. A merge of another repository is about anything.
+      const commits = isPublication(commit)
+        ? await readLog(git, ['--first-parent', ...side])
+        : await lineOf(git, side, path);
+      return [commit, ...commits];
+    }),
+  );
+  return joined.flat();
+}

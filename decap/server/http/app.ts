@@ -10,6 +10,7 @@ import { apiRoutes } from './api.ts';
 import { DESK_STYLE, deskPage } from './desk-page.ts';
 import { ourHost } from './guard.ts';
 import { deskHealth, healthRoute } from './health.ts';
+import { historyPage } from './history-page.ts';
 import { mattersPage } from './matters-page.ts';
 import { passwordPage } from './password-page.ts';
 import { previewRoutes } from './preview-routes.ts';
@@ -32,12 +33,13 @@ export function createApp(parts: HttpParts) {
   app.get('/admin/desk.css', (context) =>
     context.body(DESK_STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   );
-  for (const page of ['tai-khoan', 'mat-khau', 'viec-can-lam']) {
+  for (const page of ['tai-khoan', 'mat-khau', 'viec-can-lam', 'lich-su']) {
     app.get(`/admin/${page}`, (context) => context.redirect(`/admin/${page}/`, 301));
   }
   app.route('/admin', accountsPage(parts));
   app.route('/admin', passwordPage(parts));
   app.route('/admin', mattersPage(parts));
+  app.route('/admin', historyPage(parts));
   app.route('/', previewRoutes(parts));
   app.route('/', siteRoutes(parts));
   app.all('*', () => {

@@ -65,6 +65,13 @@ button.second { background: #fff; color: #14603f; }
 main p > a:only-child, td a { display: inline-flex; align-items: center; min-height: 2.75rem; }
 small a { display: inline-block; padding-block: 0.4rem; }
 .late { display: inline-block; padding: 0 0.5rem; border-radius: 0.4rem; background: #9b1c1c; color: #fff; font-weight: 700; }
+blockquote { margin: 0.4rem 0; padding-inline-start: 0.75rem; border-inline-start: 3px solid #8aa396; white-space: pre-line; overflow-wrap: anywhere; }
+.pages { display: flex; gap: 1rem; justify-content: space-between; }
+.changes { padding: 0.75rem; background: #fff; border: 1px solid #d5ded8; border-radius: 0.4rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+.changes ins { background: #d8f0df; text-decoration: underline; text-decoration-thickness: 2px; }
+.changes del { background: #fbe3e3; color: #7a1515; text-decoration: line-through; }
+.skipped { margin: 0.5rem 0; color: #4c5b53; }
+.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 [data-new-password] { font-size: 1.4rem; user-select: all; }
 @media (max-width: 40rem) { thead { display: none; } tr, tbody th, td { display: block; border: 0; padding: 0.2rem 0.6rem; } tr { border-bottom: 1px solid #d5ded8; padding: 0.6rem 0; } }
 `;

@@ -4,7 +4,15 @@ import { mediaAddress, parseContentPath } from '../content/content-path.ts';
 import { hasOwnFault } from '../content/own-faults.ts';
 import { signatureOf } from '../git/commit.ts';
 import { MergeError } from '../git/content-repository.ts';
-import { DRAFT_STATUSES, SETTINGS, entryFile, type Draft, type DraftStatus } from '../git/draft.ts';
+import {
+  DRAFT_STATUSES,
+  SETTINGS,
+  entryFile,
+  type Draft,
+  type DraftName,
+  type DraftStatus,
+} from '../git/draft.ts';
+import { RESTORED_FROM } from '../git/history.ts';
 import type { TreeChange } from '../git/tree-change.ts';
 import type { TreeFile } from '../git/tree.ts';
 import { Refusal } from '../refusal.ts';
@@ -55,6 +63,8 @@ export interface SaveOptions {
   readonly unheard?: readonly string[] | undefined;
   readonly setAside?: boolean | undefined;
   readonly main?: string | undefined;
+  /** The commit whose text it brings back. */
+  readonly restoredFrom?: string;
 }
 
 export const persistEntry = defineAction(
@@ -67,19 +77,53 @@ export const persistEntry = defineAction(
     }
     if (!options.useWorkflow) throw new Refusal(403, words.draft.needsWorkflow);
     if (base === undefined) throw new Refusal(409, words.revision.reload);
-    const text =
-      dataFile.path === SETTINGS.path ? dataFile.raw.normalize('NFC') : canonicalEntry(dataFile.raw);
+    const text = canonicalText(name, dataFile.raw);
     const media = await Promise.all(assets.map(assetChange));
-    let revision = '';
-    await changeDraft(context, name, async () => {
-      const { content } = context;
-      const [draft, main] = await Promise.all([content.draft(name), content.main()]);
-      const current = await content.file(draft?.tip ?? main, entryFile(name));
-      revision = await saveText(context, { name, draft, main, current }, text, { ...options, base }, media);
-    });
+    const revision = await saveEntry(context, name, text, { ...options, base }, media);
     return { message: words.answer.saved, revision };
   },
 );
+
+/**
+ * Makes an old text of an entry its draft's.
+ *
+ * @throws Refusal as a save does; 409 without the texts when another one is there than the person looked at
+ */
+export async function restoreText(
+  context: ProtocolContext,
+  name: DraftName,
+  old: string,
+  options: Pick<SaveOptions, 'base'> & { readonly restoredFrom: string },
+): Promise<void> {
+  const text = canonicalText(name, old);
+  await saveEntry(context, name, text, options, []).catch((error: unknown) => {
+    const isStale = error instanceof Refusal && error.conflict !== undefined;
+    throw isStale ? new Refusal(409, words.history.changedMeanwhile, { cause: error }) : error;
+  });
+}
+
+/** As the repository keeps it. */
+function canonicalText({ collection }: DraftName, raw: string): string {
+  return collection === SETTINGS.collection ? raw.normalize('NFC') : canonicalEntry(raw);
+}
+
+/** @returns name of the blob that is the draft's text now @throws Refusal as `saveText` */
+async function saveEntry(
+  context: ProtocolContext,
+  name: DraftName,
+  text: string,
+  options: SaveOptions,
+  media: readonly TreeChange[],
+): Promise<string> {
+  const { content } = context;
+  let revision = '';
+  await changeDraft(context, name, async () => {
+    const [draft, main] = await Promise.all([content.draft(name), content.main()]);
+    const current = await content.file(draft?.tip ?? main, entryFile(name));
+    revision = await saveText(context, { name, draft, main, current }, text, options, media);
+  });
+  return revision;
+}
 
 /**
  * Writes a text as the entry's draft, when it started from the text that is there.
@@ -122,18 +166,24 @@ async function saveText(
       expected: draft,
       changes: [...kept, ...dropped],
       by: signatureOf(member),
-      subject: isKept ? words.revision.putBack(filePath) : words.commit.save(filePath),
+      subject: subjectOf(filePath, options),
       status: await statusAfterSave(context, draft, shown),
       author: draft?.author ?? member.id,
       ...(isKept && { setAside: { changes: sent, subject: words.revision.setAside(filePath) } }),
       ...(options.saveId !== undefined && { saveId: options.saveId }),
       ...(options.main !== undefined && { main: options.main }),
+      ...(options.restoredFrom !== undefined && { trailers: [[RESTORED_FROM, options.restoredFrom]] }),
     })
     .catch((error: unknown) => {
       if (error instanceof MergeError) throw new Refusal(409, words.draft.conflict(error.conflicts));
       throw error;
     });
   return (await content.file(tip, filePath))?.oid ?? '';
+}
+
+function subjectOf(filePath: string, { setAside, restoredFrom }: SaveOptions): string {
+  if (restoredFrom !== undefined) return words.history.commit(filePath);
+  return setAside === true ? words.revision.putBack(filePath) : words.commit.save(filePath);
 }
 
 /** Whether the draft's last save is this one, or one of the same form whose answer never came. */

@@ -230,8 +230,8 @@ describe('taking the other text', () => {
       git('log', '-2', '--format=%an|%s|%(trailers:key=Set-Aside,valueonly,separator=)', branchOf(slug)),
     ).toBe(
       [
-        `Lê Thị Viết|Giữ bản đang có của ${pathOf(slug)}|yes`,
-        `Lê Thị Viết|Cất lại một bản của ${pathOf(slug)}|yes`,
+        `Lê Thị Viết|Giữ bản đang có của ${pathOf(slug)}|back`,
+        `Lê Thị Viết|Cất lại một bản của ${pathOf(slug)}|kept`,
       ].join('\n'),
     );
     // The text that stands is still the other person's.
