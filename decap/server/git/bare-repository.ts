@@ -122,8 +122,7 @@ export class BareRepository implements ContentRepository {
 
   async isOnMain(commit: string): Promise<boolean> {
     if ((await this.#objects.find(commit))?.type !== 'commit') return false;
-    const args = ['merge-base', '--is-ancestor', commit, await this.main()];
-    return (await this.#git.run(args, { answers: [0, 1] })).exitCode === 0;
+    return this.isAncestor(commit, await this.main());
   }
 
   async draftWriters(draft: Draft): Promise<Signature[]> {

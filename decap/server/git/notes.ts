@@ -24,7 +24,7 @@ export interface Note {
 }
 
 /** What is done to a comment. Each is a commit: the last one about a comment says what holds. */
-export const NOTE_ACTIONS = ['add', 'edit', 'settle', 'reopen', 'delete'] as const;
+const NOTE_ACTIONS = ['add', 'edit', 'settle', 'reopen', 'delete'] as const;
 
 export type NoteAction = (typeof NOTE_ACTIONS)[number];
 
@@ -59,7 +59,7 @@ export function noteIn({ trailers }: Pick<PastCommit, 'trailers'>): z.output<typ
 }
 
 /** Id in `people` of a commit's author. */
-export function authorId({ author }: Pick<PastCommit, 'author'>): string {
+function authorId({ author }: Pick<PastCommit, 'author'>): string {
   return author.email.replace(/@.*$/u, '');
 }
 

@@ -32,11 +32,7 @@ export function versionHtml({ name, version, current, againstCurrent }: VersionV
       ${event.said === '' ? '' : html`<blockquote>${event.said}</blockquote>`}
       ${text === current.text ? html`<p>${say.isCurrent}</p>` : restoreForm(name, version, current)}
       <h2>${againstCurrent ? say.untilNow : say.sinceBefore}</h2>
-      <p>
-        <a href="${againstCurrent ? own : `${own}&so=nay`}"
-          >${againstCurrent ? say.compareBefore : say.compareNow}</a
-        >
-      </p>
+      ${text === current.text ? '' : otherComparison(own, againstCurrent)}
       ${
         changes.length === 0
           ? html`<p>${say.same}</p>`
@@ -44,6 +40,12 @@ export function versionHtml({ name, version, current, againstCurrent }: VersionV
               ${changes.map(part)}`
       }`,
   );
+}
+
+function otherComparison(own: string, againstCurrent: boolean) {
+  return againstCurrent
+    ? html`<p><a href="${own}">${say.compareBefore}</a></p>`
+    : html`<p><a href="${own}&so=nay">${say.compareNow}</a></p>`;
 }
 
 function restoreForm({ collection, slug }: DraftName, { event }: Version, { revision }: Current) {
