@@ -95,8 +95,9 @@ describe('the log of an entry', () => {
       trailers: [],
     });
     const draft = await content.draft(name);
-    const merge = draft && (await content.merge(draft));
-    if (merge === undefined || 'conflicts' in merge) throw new Error('cannot merge');
+    if (draft === undefined) throw new Error('no draft');
+    const merge = await content.merge(draft);
+    if ('conflicts' in merge) throw new Error('cannot merge');
     await content.publish(draft, {
       ...merge,
       author: writer,
