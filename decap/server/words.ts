@@ -7,6 +7,7 @@ import { disk } from './words/disk.ts';
 import { revision } from './words/revision.ts';
 import { accountWords } from './words/accounts.ts';
 import { sessionWords } from './words/session.ts';
+import { backup } from './words/backup.ts';
 import { remote } from './words/remote.ts';
 import { trouble } from './words/trouble.ts';
 
@@ -49,6 +50,7 @@ export const words = {
   },
   trouble,
   remote,
+  backup,
   request: {
     malformedJson: 'Yêu cầu không phải là JSON đúng. Hãy tải lại trang rồi thử lại.',
     unknownAction: (action: string) => `Bàn biên tập không có thao tác ${quoted(action)}.`,

@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import { readSettings } from '../settings.ts';
 import { words } from '../words.ts';
 import type { Command } from './command.ts';
+import { backup, restore } from './backup.ts';
 import { remote } from './remote.ts';
 import { resetPassword } from './reset-password.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ 'reset-password': resetPassword, remote }),
+  Object.entries({ backup, restore, 'reset-password': resetPassword, remote }),
 );
 
 /** Everything that can be asked for, one command a line. */
