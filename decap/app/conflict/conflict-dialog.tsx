@@ -76,7 +76,7 @@ export function ConflictDialog({ collection, first, onDecide, onEnd }: ConflictD
           fields={compareVersions(versions.schema, versions.base, versions.mine, versions.theirs)}
         />
       )}
-      <p className="cms-dialog-hint">{theirs ? WORDS.follows : WORDS.followsDeleted}</p>
+      <p className="cms-dialog-hint">{names.follows}</p>
       <div className="cms-actions">
         {theirs &&
           button(

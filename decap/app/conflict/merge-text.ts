@@ -29,19 +29,24 @@ export function mergeTexts(base: string | null, mine: string, theirs: string): r
 /** diff3's names of the three texts. */
 const FROM = { a: 'mine', o: 'base', b: 'theirs' } as const;
 
-/** What follows the end of a sentence inside a line. */
-const SENTENCE_END = /(?<=[.!?…]["”»’)\]*_]*[ \t]+)(?=\S)/u;
+/** The end of a sentence inside a line, with what closes it. */
+const SENTENCE_END = /(?<=[.!?…]["”»’)\]*_]*)(?=[ \t]+\S)/u;
 /** Tags, tables, headings, lists' markers and indented lines hold together. */
 const WHOLE_LINE = /^\s*(?:<|\||#|[-*+>]\s|\d+[.)]\s|$)|^\s/u;
+const LIST_OR_TABLE = /^\s*(?:\||[-*+>]\s|\d+[.)]\s)/u;
 const FENCE = /^ {0,3}(?:```|~~~)/u;
 
-/** The text cut where a merge may cut it; put together again it is the same text. */
+/**
+ * The text cut where a merge may cut it; put together again it is the same text. The space between two sentences is a
+ * piece of its own: who goes on at the end of a line has not changed the sentence before.
+ */
 export function sentences(text: string): readonly string[] {
   let inCode = false;
-  return (text.match(/[^\n]*\n|[^\n]+$/gu) ?? []).flatMap((line) => {
+  return (text.match(/[^\n]+|\n/gu) ?? []).flatMap((line) => {
     const isFence = FENCE.test(line);
     if (isFence) inCode = !inCode;
-    return inCode || isFence || WHOLE_LINE.test(line) ? [line] : line.split(SENTENCE_END);
+    if (inCode || isFence || WHOLE_LINE.test(line)) return [line];
+    return line.split(SENTENCE_END).flatMap((part) => part.split(/(?<=^[ \t]+)(?=\S)/u));
   });
 }
 
@@ -49,10 +54,11 @@ function commonOf(mine: readonly string[], theirs: readonly string[]): readonly 
   return diffComm([...mine], [...theirs]).flatMap((part) => ('common' in part ? part.common : []));
 }
 
-/** Whoever wants both gets mine first; whole lines of prose stay paragraphs of their own. */
+/** For whoever wants both: mine first. */
 export function bothOf(mine: string, theirs: string): string {
-  if (mine === '' || theirs === '') return mine + theirs;
-  const isProse = (text: string) => text.endsWith('\n') && !WHOLE_LINE.test(text);
-  if (isProse(mine) && isProse(theirs)) return `${mine}\n${theirs}`;
-  return /\s$/u.test(mine) ? mine + theirs : `${mine} ${theirs}`;
+  if (mine === '' || theirs === '' || /\s$/u.test(mine) || /^\s/u.test(theirs)) return mine + theirs;
+  if (LIST_OR_TABLE.test(theirs)) return `${mine}\n${theirs}`;
+  return WHOLE_LINE.test(theirs) || `${mine}${theirs}`.includes('\n')
+    ? `${mine}\n\n${theirs}`
+    : `${mine} ${theirs}`;
 }

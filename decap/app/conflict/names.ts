@@ -6,6 +6,8 @@ import { CONFLICT_WORDS as WORDS } from './words.ts';
 export interface ConflictNames {
   readonly title: string;
   readonly lead: string;
+  /** What comes of each way out. */
+  readonly follows: string;
   readonly mine: string;
   readonly theirs: string;
   readonly onlyTheirs: string;
@@ -19,6 +21,7 @@ export function namesOf({ kind, theirs }: Conflict, now: Date, me: string | unde
     return {
       title: kind === 'publish' ? WORDS.titleWithdrawn : WORDS.titleDeleted,
       lead: kind === 'publish' ? WORDS.withdrawn : WORDS.deleted,
+      follows: kind === 'publish' ? WORDS.followsWithdrawn : WORDS.followsDeleted,
       mine: WORDS.mineName,
       theirs: '',
       onlyTheirs: '',
@@ -33,6 +36,7 @@ export function namesOf({ kind, theirs }: Conflict, now: Date, me: string | unde
     return {
       title: WORDS.titlePublish(by),
       lead: WORDS.published(by, when),
+      follows: WORDS.followsPublish,
       mine: WORDS.draftName,
       theirs: WORDS.publishedName,
       onlyTheirs,
@@ -44,6 +48,7 @@ export function namesOf({ kind, theirs }: Conflict, now: Date, me: string | unde
   return {
     title: isOwn ? WORDS.titleOwn : WORDS.title(by),
     lead: isOwn ? WORDS.savedOwn(when) : WORDS.saved(by, when),
+    follows: WORDS.follows,
     mine: WORDS.mineName,
     theirs: isOwn ? WORDS.theirsOwn : WORDS.theirsName(by),
     onlyTheirs,

@@ -37,6 +37,9 @@ export const CONFLICT_WORDS = {
   later: 'Để sau',
   follows:
     'Chọn cách nào thì bản kia cũng còn nguyên trong «Lịch sử» của bài. «Để sau»: chưa lưu gì, bản của bạn được giữ trên máy này.',
+  followsPublish:
+    'Chọn cách nào thì bản kia cũng còn nguyên trong «Lịch sử» của bài. «Để sau»: bản nháp để nguyên, chưa đăng gì.',
+  followsWithdrawn: '«Để sau»: bản nháp để nguyên, chưa đăng gì.',
   followsDeleted: '«Để sau»: chưa lưu gì, bản của bạn được giữ trên máy này.',
   mergeTitle: 'Ghép hai bản',
   mergeHint: (count: number) =>

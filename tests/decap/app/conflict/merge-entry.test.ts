@@ -78,7 +78,7 @@ describe('two versions of an entry', () => {
     );
     expect(merge.collisions).toMatchObject([{ field: 'body', before: 'Một.' }]);
     const [{ id } = { id: '' }] = merge.collisions;
-    expect(merge.finish(new Map([[id, 'both']])).body).toBe('Một. Hai của tôi.\n\nHai của cô.\n');
+    expect(merge.finish(new Map([[id, 'both']])).body).toBe('Một. Hai của tôi. Hai của cô.\n');
   });
 });
 

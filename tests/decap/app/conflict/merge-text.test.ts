@@ -13,13 +13,13 @@ function joined(pieces: readonly TextPiece[]): string | undefined {
 
 describe('cutting a text', () => {
   it.each([
-    ['sentences of prose', 'Một. Hai! Ba? Bốn…\n', ['Một. ', 'Hai! ', 'Ba? ', 'Bốn…\n']],
-    ['sentences that end in a quotation', '«Chào.» Cô nói.\n', ['«Chào.» ', 'Cô nói.\n']],
-    ['numbers and times hold together', 'Lúc 7.30 có 1.250 trẻ.\n', ['Lúc 7.30 có 1.250 trẻ.\n']],
-    ['a tag, whatever its words', '<Figure alt="Sân. Cây." />\n', ['<Figure alt="Sân. Cây." />\n']],
-    ['a line of a list', '- Một. Hai.\n', ['- Một. Hai.\n']],
-    ['a row of a table', '| Một. Hai. | b |\n', ['| Một. Hai. | b |\n']],
-    ['code', '```\nA. B.\n```\nMột. Hai.', ['```\n', 'A. B.\n', '```\n', 'Một. ', 'Hai.']],
+    ['sentences of prose', 'Một. Hai! Ba?  Bốn…\n', ['Một.', ' ', 'Hai!', ' ', 'Ba?', '  ', 'Bốn…', '\n']],
+    ['sentences that end in a quotation', '«Chào.» Cô nói.', ['«Chào.»', ' ', 'Cô nói.']],
+    ['numbers and times hold together', 'Lúc 7.30 có 1.250 trẻ.\n', ['Lúc 7.30 có 1.250 trẻ.', '\n']],
+    ['a tag, whatever its words', '<Figure alt="Sân. Cây." />\n', ['<Figure alt="Sân. Cây." />', '\n']],
+    ['a line of a list', '- Một. Hai.\n', ['- Một. Hai.', '\n']],
+    ['a row of a table', '| Một. Hai. | b |\n', ['| Một. Hai. | b |', '\n']],
+    ['code', '```\nA. B.\n```\nMột. Hai.', ['```', '\n', 'A. B.', '\n', '```', '\n', 'Một.', ' ', 'Hai.']],
   ])('%s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected);
   });
@@ -67,9 +67,15 @@ describe('two people in one text', () => {
     const mine = BASE.replace('Câu hai.', 'Câu hai của tôi.').replace('mục một', 'mục một, thêm');
     const theirs = BASE.replace('Câu hai.', 'Câu hai của cô.');
     const collisions = mergeTexts(BASE, mine, theirs).filter(({ kind }) => kind === 'collision');
-    expect(collisions).toEqual([
-      { kind: 'collision', mine: 'Câu hai của tôi. ', theirs: 'Câu hai của cô. ' },
-    ]);
+    expect(collisions).toEqual([{ kind: 'collision', mine: 'Câu hai của tôi.', theirs: 'Câu hai của cô.' }]);
+  });
+
+  it('went on at the end of one line: what stood before stays once', () => {
+    const collisions = mergeTexts('Một. Hai.\n', 'Một. Hai. Tôi.\n', 'Một. Hai. Cô.\n').filter(
+      ({ kind }) => kind === 'collision',
+    );
+    expect(collisions).toHaveLength(1);
+    expect(JSON.stringify(collisions)).toMatch(/^(?!.*Hai).*Tôi\..*Cô\./u);
   });
 
   it('changed it alike: nothing to choose', () => {
@@ -89,13 +95,13 @@ describe('two people in one text', () => {
     expect(mergeTexts(BASE, mine, theirs)).toContainEqual({
       kind: 'collision',
       mine: '',
-      theirs: 'Đoạn sau, dài hơn.\n',
+      theirs: 'Đoạn sau, dài hơn.',
     });
   });
 
   it('without a common start: what is alike stays once, what is not is asked or joined', () => {
     const pieces = mergeTexts(null, 'Chung.\n\nCủa tôi.\n', 'Chung.\n\nCủa cô.\n');
-    expect(pieces).toContainEqual({ kind: 'collision', mine: 'Của tôi.\n', theirs: 'Của cô.\n' });
+    expect(pieces).toContainEqual({ kind: 'collision', mine: 'Của tôi.', theirs: 'Của cô.' });
     expect(joined(mergeTexts(null, 'Chung.\n', 'Chung.\n\nThêm.\n'))).toBe('Chung.\n\nThêm.\n');
   });
 
@@ -122,11 +128,12 @@ describe('two people in one text', () => {
 
 describe('both of two', () => {
   it.each([
-    ['sentences follow each other', 'Một. ', 'Hai. ', 'Một. Hai. '],
-    ['a sentence without its space gets one', 'Một.', 'Hai.', 'Một. Hai.'],
-    ['lines of prose stay paragraphs', 'Một.\n', 'Hai.\n', 'Một.\n\nHai.\n'],
-    ['lines of a list stay one list', '- Một\n', '- Hai\n', '- Một\n- Hai\n'],
-    ['nothing and something', '', 'Hai.\n', 'Hai.\n'],
+    ['sentences follow each other', 'Một.', 'Hai.', 'Một. Hai.'],
+    ['sentences that bring their space do not get another', ' Một.', ' Hai.', ' Một. Hai.'],
+    ['paragraphs stay paragraphs', 'Một.\n\nHai.', 'Ba.', 'Một.\n\nHai.\n\nBa.'],
+    ['lines of a list stay one list', '- Một', '- Hai', '- Một\n- Hai'],
+    ['a heading stands alone', 'Một.', '## Hai', 'Một.\n\n## Hai'],
+    ['nothing and something', '', 'Hai.', 'Hai.'],
   ])('%s', (_, mine, theirs, expected) => {
     expect(bothOf(mine, theirs)).toBe(expected);
   });
