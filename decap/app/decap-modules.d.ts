@@ -204,6 +204,7 @@ declare module 'decap-cms-backend-proxy' {
     logout(): Promise<unknown> | null;
     getMedia(mediaFolder?: string): Promise<readonly MediaFile[]>;
     getMediaFile(path: string): Promise<MediaFile>;
+    unpublishedEntry(asked: object): Promise<unknown>;
     unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string): Promise<MediaFile>;
     persistMedia(
       asset: { readonly path: string },

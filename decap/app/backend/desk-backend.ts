@@ -29,6 +29,12 @@ import { UnheardSaves } from './unheard-saves.ts';
 
 const listedFile = z.object({ id: z.string(), path: z.string() });
 
+const listedDraft = z.looseObject({
+  collection: z.string(),
+  slug: z.string(),
+  diffs: z.array(z.looseObject({ path: z.string() })),
+});
+
 /** Git's id of the text as it was written. */
 const written = z.object({ revision: z.string() });
 
@@ -115,6 +121,17 @@ export class DeskBackend extends ProxyBackend {
     await outbox.deliver(path);
     const params = { asset: { path, encoding: 'upload' }, options };
     return mediaFile(listedFile.parse(await this.request({ action: 'persistMedia', params })));
+  }
+
+  /**
+   * Where a draft has no change, Decap takes what is published for its text. That may be newer than the draft, and a
+   * save goes on from the draft.
+   */
+  override async unpublishedEntry(asked: object): Promise<unknown> {
+    const draft = listedDraft.parse(await super.unpublishedEntry(asked));
+    const path = entryPath(draft.collection, draft.slug);
+    if (draft.diffs.some((changed) => changed.path === path)) return draft;
+    return { ...draft, diffs: [...draft.diffs, { id: '', path, newFile: false }] };
   }
 
   /** The text alone: it names its files, and the desk has them by then (`photos/outbox.ts`). */
