@@ -5,7 +5,7 @@ export const WORKFLOW = {
     workflowHeading: 'Duyệt bài',
     newPost: 'Bài mới',
     description: '%{smart_count} bài chờ duyệt, %{readyCount} bài sẵn sàng đăng.',
-    dateFormat: 'DD/MM/YYYY',
+    dateFormat: 'HH:mm, DD/MM/YYYY',
   },
   workflowCard: {
     lastChange: '%{date}, %{author}',
