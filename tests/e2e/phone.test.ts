@@ -167,7 +167,7 @@ it('finds it on the board, one column at a time', async () => {
   await expect.poll(() => page.getByText(TITLE).isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Chờ duyệt (1)' }).tap();
   await page.getByRole('link', { name: TITLE }).tap();
-  await expect.poll(() => page.getByLabel('Tiêu đề').inputValue()).toBe(TITLE);
+  await expect.poll(() => page.getByLabel('Tiêu đề').inputValue(), { timeout: 15_000 }).toBe(TITLE);
 });
 
 it('publishes it', async () => {
