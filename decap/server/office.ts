@@ -10,6 +10,7 @@ import { DamageError } from './damage.ts';
 import { BareRepository } from './git/bare-repository.ts';
 import { catchUp, openClone, removeLeftovers } from './git/clone.ts';
 import { checkGitVersion, Git } from './git/git.ts';
+import { Upkeep } from './git/upkeep.ts';
 import { createApp } from './http/app.ts';
 import type { DeskApp } from './http/http-server.ts';
 import type { Log } from './log.ts';
@@ -83,6 +84,9 @@ export async function openOffice(
   closers.push(() => content.close());
   await removeLeftovers(gitDirOf(dataDir));
   await content.removePublishedDrafts();
+  const upkeep = new Upkeep(new Git(gitDirOf(dataDir)), log);
+  closers.push(() => upkeep.close());
+  upkeep.start();
   const people = new People(content);
   const accounts = await openAccounts(dataDir);
   closers.push(() => accounts.close());
