@@ -6,6 +6,7 @@ const config: KnipConfig = {
   entry: [
     // The input of the CMS's bundle (decap/app/bundle.ts).
     'decap/app/main.ts',
+    'decap/app/passkeys/own-page.ts',
     // Programs that something starts by its path: `npm start`, the desk, the build, the benchmarks, tests.
     'decap/server/main.ts',
     'decap/server/content/{check,figures,matters}-program.ts',

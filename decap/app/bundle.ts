@@ -19,7 +19,7 @@ const INPUTS = [
 ];
 
 /**
- * Puts the CMS into a built site: `admin/cms.js`, `admin/cms.css`, and the parts they load in `admin/assets/`.
+ * Puts the CMS into a built site: `admin/cms.js`, `admin/cms.css`, the script of the desk's page of passkeys, and the parts they load in `admin/assets/`.
  * Bundled once for each state of its inputs, and kept below `cacheDir`.
  *
  * @param siteDir the site's folder, the one that is served as `/`.
@@ -87,7 +87,10 @@ async function runVite(outDir: string): Promise<void> {
       rolldownOptions: {
         // "use client" tells React servers something; here is none.
         checks: { moduleLevelDirective: false },
-        input: { cms: join(ROOT, 'decap/app/main.ts') },
+        input: {
+          cms: join(ROOT, 'decap/app/main.ts'),
+          'mat-khau': join(ROOT, 'decap/app/passkeys/own-page.ts'),
+        },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'assets/[name]-[hash].js',

@@ -27,6 +27,8 @@ export const WORDS = {
     submitting: 'Đang đăng nhập…',
     cancel: 'Để sau',
     missing: 'Hãy nhập tên đăng nhập và mật khẩu.',
+    passkey: 'Dùng khóa đăng nhập (vân tay, khuôn mặt)',
+    passkeyCancelled: 'Chưa đăng nhập được bằng khóa. Hãy thử lại, hoặc dùng mật khẩu.',
     toSite: 'Về trang của trường',
   },
   desk: {

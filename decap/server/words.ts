@@ -6,6 +6,7 @@ import { notes } from './words/notes.ts';
 import { disk } from './words/disk.ts';
 import { revision } from './words/revision.ts';
 import { accountWords } from './words/accounts.ts';
+import { passkeyWords } from './words/passkeys.ts';
 import { sessionWords } from './words/session.ts';
 import { backup } from './words/backup.ts';
 import { remote } from './words/remote.ts';
@@ -184,6 +185,7 @@ export const words = {
   release,
   preview,
   accounts: accountWords,
+  passkeys: passkeyWords,
   matters: {
     title: 'Việc cần làm',
     lead: 'Tính từ những gì đã đăng: việc đã trễ, và việc đến hạn trong 30 ngày tới (bài công khai: 60 ngày tới). Bài còn là bản nháp chưa được tính.',

@@ -1,6 +1,8 @@
+import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser';
 import { z } from 'zod';
 import { PERMISSIONS } from '../../../src/schema/index.ts';
 import { deskFault, type DeskFault } from '../checks/desk-refusals.ts';
+import { hasChallenge } from '../passkeys/support.ts';
 import { CHECK_WORDS } from '../checks/words.ts';
 import { conflict, type Conflict } from '../conflict/conflict.ts';
 import { WORDS } from '../words.ts';
@@ -59,6 +61,9 @@ const refused = z.object({
 
 const session = z.object({ user: deskUser });
 
+/** What is in it is the browser's to understand. */
+const passkeyOptions = z.custom<PublicKeyCredentialRequestOptionsJSON>(hasChallenge);
+
 export interface Credentials {
   readonly username: string;
   readonly password: string;
@@ -77,6 +82,21 @@ export type Release = z.output<typeof release>;
 /** @throws DeskError with status 401 when the name or the password is wrong. */
 export async function signIn(credentials: Credentials): Promise<DeskUser> {
   return session.parse(await askDesk('POST', '/api/session', credentials)).user;
+}
+
+/**
+ * Signs in by a passkey, which says itself whose it is.
+ *
+ * @throws DeskError with status 401 when the desk does not know it, 0 when the person or the device did not go through
+ *   with it
+ */
+export async function signInWithPasskey(): Promise<DeskUser> {
+  const optionsJSON = passkeyOptions.parse(await askDesk('POST', '/api/session/passkey/options', {}));
+  const { startAuthentication } = await import('@simplewebauthn/browser');
+  const response = await startAuthentication({ optionsJSON }).catch((cause: unknown) => {
+    throw new DeskError(WORDS.signIn.passkeyCancelled, 0, { cause });
+  });
+  return session.parse(await askDesk('POST', '/api/session/passkey', { response })).user;
 }
 
 /** @returns `undefined` when nobody is signed in. */

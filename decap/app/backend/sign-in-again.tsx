@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { WORDS } from '../words.ts';
-import { DeskError, signIn, signOut } from './desk.ts';
+import { DeskError, signIn, signInWithPasskey, signOut, type DeskUser } from './desk.ts';
 import { SignInForm } from './sign-in-form.tsx';
 import { rememberedUser } from './remembered-user.ts';
 
@@ -26,22 +26,17 @@ function showDialog(): Promise<void> {
   return new Promise<void>((resolve, reject) => {
     const putOff = () => reject(new DeskError(WORDS.desk.expired, 401));
     dialog.addEventListener('cancel', putOff);
+    const goOn = async (user: DeskUser) => {
+      await refuseOther(user);
+      resolve();
+    };
     root.render(
       <SignInForm
         heading={WORDS.signIn.again}
         hint={WORDS.signIn.againHint}
         onCancel={putOff}
-        onSubmit={async (credentials) => {
-          const user = await signIn(credentials);
-          const before = rememberedUser();
-          if (before !== undefined && before.id !== user.id) {
-            // What is on the screen belongs to the person before; nobody else may save it under their name.
-            await signOut();
-            throw new DeskError(WORDS.desk.otherPerson, 403);
-          }
-          if (user.mustChangePassword) throw new DeskError(WORDS.desk.mustChangePassword, 403);
-          resolve();
-        }}
+        onSubmit={async (credentials) => goOn(await signIn(credentials))}
+        onPasskey={async () => goOn(await signInWithPasskey())}
       />,
     );
     dialog.showModal();
@@ -50,4 +45,14 @@ function showDialog(): Promise<void> {
     root.unmount();
     dialog.remove();
   });
+}
+
+/** What is on the screen belongs to the person before; nobody else may save it under their name. @throws DeskError */
+async function refuseOther(user: DeskUser): Promise<void> {
+  const before = rememberedUser();
+  if (before !== undefined && before.id !== user.id) {
+    await signOut();
+    throw new DeskError(WORDS.desk.otherPerson, 403);
+  }
+  if (user.mustChangePassword) throw new DeskError(WORDS.desk.mustChangePassword, 403);
 }

@@ -1,4 +1,5 @@
 import { useId, useState, type SubmitEvent } from 'react';
+import { passkeysWork } from '../passkeys/support.ts';
 import { WORDS } from '../words.ts';
 import { DeskError, type Credentials } from './desk.ts';
 
@@ -7,12 +8,14 @@ export interface SignInFormProps {
   readonly hint?: string;
   /** Signs in. What it throws is shown under the fields. */
   readonly onSubmit: (credentials: Credentials) => Promise<unknown>;
+  /** Signs in without a password. What it throws is shown likewise. */
+  readonly onPasskey: () => Promise<unknown>;
   /** Shows a second button, for leaving without signing in. */
   readonly onCancel?: () => void;
 }
 
 /** User name and password, with the desk's answer in words. */
-export function SignInForm({ heading, hint, onSubmit, onCancel }: SignInFormProps) {
+export function SignInForm({ heading, hint, onSubmit, onPasskey, onCancel }: SignInFormProps) {
   const id = useId();
   const [fault, setFault] = useState('');
   const [busy, setBusy] = useState(false);
@@ -26,10 +29,14 @@ export function SignInForm({ heading, hint, onSubmit, onCancel }: SignInFormProp
       setFault(WORDS.signIn.missing);
       return;
     }
+    await attempt(() => onSubmit(credentials));
+  }
+
+  async function attempt(signIn: () => Promise<unknown>): Promise<void> {
     setBusy(true);
     setFault('');
     try {
-      await onSubmit(credentials);
+      await signIn();
     } catch (error) {
       setFault(error instanceof DeskError ? error.message : WORDS.desk.unreadable);
     } finally {
@@ -71,8 +78,18 @@ export function SignInForm({ heading, hint, onSubmit, onCancel }: SignInFormProp
       <button type="submit" disabled={busy}>
         {busy ? WORDS.signIn.submitting : WORDS.signIn.submit}
       </button>
+      {passkeysWork() ? (
+        <button
+          type="button"
+          className="sign-in-second"
+          disabled={busy}
+          onClick={() => void attempt(onPasskey)}
+        >
+          {WORDS.signIn.passkey}
+        </button>
+      ) : null}
       {onCancel === undefined ? null : (
-        <button type="button" className="sign-in-cancel" onClick={onCancel}>
+        <button type="button" className="sign-in-second" onClick={onCancel}>
           {WORDS.signIn.cancel}
         </button>
       )}

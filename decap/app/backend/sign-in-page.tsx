@@ -1,5 +1,5 @@
 import { WORDS } from '../words.ts';
-import { PASSWORD_PAGE, signIn } from './desk.ts';
+import { PASSWORD_PAGE, signIn, signInWithPasskey, type DeskUser } from './desk.ts';
 import { SignInForm } from './sign-in-form.tsx';
 
 /**
@@ -11,13 +11,15 @@ export function SignInPage() {
     <main className="sign-in-page">
       <SignInForm
         heading={WORDS.signIn.heading}
-        onSubmit={async (credentials) => {
-          const { mustChangePassword } = await signIn(credentials);
-          if (mustChangePassword) location.assign(PASSWORD_PAGE);
-          else location.reload();
-        }}
+        onSubmit={async (credentials) => startAnew(await signIn(credentials))}
+        onPasskey={async () => startAnew(await signInWithPasskey())}
       />
       <a href="/">{WORDS.signIn.toSite}</a>
     </main>
   );
+}
+
+function startAnew({ mustChangePassword }: DeskUser): void {
+  if (mustChangePassword) location.assign(PASSWORD_PAGE);
+  else location.reload();
 }

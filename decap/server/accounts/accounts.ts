@@ -5,6 +5,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { APIError } from 'better-auth/api';
 import { AccountTable, type Account, type PasswordOrigin } from './account-table.ts';
 import { openAuth, type Auth } from './auth.ts';
+import { Passkeys } from './passkeys.ts';
 import { openDatabase, SECRET } from './database.ts';
 
 /** `Set-Cookie` values that the answer must carry. */
@@ -30,6 +31,7 @@ export class Accounts {
   readonly #auth: Auth;
   readonly #database: DatabaseSync;
   readonly #table: AccountTable;
+  readonly passkeys: Passkeys;
   /** Of nobody: what a password is checked against when there is no account, so that it takes as long. */
   readonly #noHash = `${randomBytes(16).toString('hex')}:${randomBytes(64).toString('hex')}`;
 
@@ -37,6 +39,7 @@ export class Accounts {
     this.#auth = auth;
     this.#database = database;
     this.#table = new AccountTable(database);
+    this.passkeys = new Passkeys(database);
   }
 
   async checkPassword(username: string, password: string): Promise<PasswordCheck> {
@@ -146,6 +149,11 @@ export class Accounts {
 
   account(username: string): Account | undefined {
     return this.#table.find(username);
+  }
+
+  /** The account's name in the database, which means nothing. */
+  userId(username: string): string | undefined {
+    return this.#table.find(username)?.userId;
   }
 
   all(): readonly Account[] {

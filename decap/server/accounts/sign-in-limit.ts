@@ -45,6 +45,10 @@ export class SignInLimit {
   /** The try that began last was none to count, and neither were the account's before it. */
   succeeded(account: string, address: string): void {
     this.#tries.delete(accountKey(account));
+    this.succeededWithoutName(address);
+  }
+
+  succeededWithoutName(address: string): void {
     this.#tries.set(addressKey(address), this.#triesOf(addressKey(address)).slice(0, -1));
   }
 

@@ -5,6 +5,7 @@ import { words } from '../words.ts';
 import { sameOrigin } from './guard.ts';
 import { readAnyJson } from './json-body.ts';
 import { newRoutes, type HttpParts } from './request-context.ts';
+import { passkeyRoutes } from './passkey-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { signedIn } from './session.ts';
 import { uploadRoutes } from './upload-routes.ts';
@@ -31,6 +32,7 @@ export function apiRoutes(parts: HttpParts) {
   );
 
   routes.route('/', sessionRoutes(parts));
+  routes.route('/', passkeyRoutes(parts));
 
   routes.post('/v1', signedIn(parts), async (context) => {
     const body = await readAnyJson(context);

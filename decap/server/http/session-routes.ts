@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { Member } from '../people.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import { readJson } from './json-body.ts';
 import { changeOwnPassword, limited, passwordChange, typedPassword } from './own-password.ts';
 import { newRoutes, type HttpParts } from './request-context.ts';
-import { setCookies, signedIn } from './session.ts';
+import { publicMember, setCookies, signedIn } from './session.ts';
 
 const credentials = z.strictObject({
   username: z
@@ -14,11 +13,6 @@ const credentials = z.strictObject({
     .overwrite((typed) => typed.trim().toLowerCase()),
   password: typedPassword,
 });
-
-/** What the browser may know of who is signed in. */
-function publicMember({ id, name, role, permission }: Member, mustChangePassword: boolean) {
-  return { user: { id, name, role, permission, mustChangePassword } };
-}
 
 /** `/session` and `/password`. */
 export function sessionRoutes(parts: HttpParts) {

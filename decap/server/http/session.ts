@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Cookies } from '../accounts/accounts.ts';
+import type { Member } from '../people.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import { isBehindTls } from './proxy.ts';
@@ -42,4 +43,9 @@ export function signedIn(
 export function setCookies(context: Context, cookies: Cookies): void {
   const secure = isBehindTls(context) ? '; Secure' : '';
   for (const cookie of cookies) context.header('Set-Cookie', cookie + secure, { append: true });
+}
+
+/** What the browser may know of who is signed in. */
+export function publicMember({ id, name, role, permission }: Member, mustChangePassword: boolean) {
+  return { user: { id, name, role, permission, mustChangePassword } };
 }

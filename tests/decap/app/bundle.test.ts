@@ -33,6 +33,7 @@ const NAMED_ONLY = new Set([
   'developer.mozilla.org',
   'rolldown.rs',
   'lexical.dev',
+  'simplewebauthn.dev',
   // Where a film of the text leads to, after a click (src/mdx/palette/video.ts).
   'www.youtube-nocookie.com',
 ]);
@@ -48,9 +49,9 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('the bundle', () => {
-  it('is a module and a style sheet with fixed names, and nothing else but hashed assets', () => {
+  it('is two modules and a style sheet with fixed names, and nothing else but hashed assets', () => {
     const names = files.map(({ name }) => name).sort();
-    expect(names.filter((name) => !name.startsWith('assets/'))).toEqual(['cms.css', 'cms.js']);
+    expect(names.filter((name) => !name.startsWith('assets/'))).toEqual(['cms.css', 'cms.js', 'mat-khau.js']);
     for (const name of names.filter((other) => other.startsWith('assets/')))
       expect(name).toMatch(/-[\w-]{8}\.\w+$/u);
   });
