@@ -11,7 +11,7 @@ import {
 import { draftRef, DRAFTS, draftTrailers, entryFile, parseDraftKey, readDraft, SET_ASIDE } from './draft.ts';
 import type { Draft, DraftName } from './draft.ts';
 import type { Git } from './git.ts';
-import { entryLog, everHad, lastTextChange, readLog, type PastCommit } from './history.ts';
+import { entryLog, everHad, lastTextChange, readLog, type LogPage, type PastCommit } from './history.ts';
 import { ObjectReader } from './object-reader.ts';
 import { MovedError, moveRef } from './refs.ts';
 import { changedFiles, writeTree, type ChangedFile, type TreeChange } from './tree-change.ts';
@@ -130,11 +130,12 @@ export class BareRepository implements ContentRepository {
     return changes.filter(({ trailers }) => !trailers.has(SET_ASIDE)).map(({ author }) => author);
   }
 
-  async entryLog(name: DraftName, page: number): Promise<PastCommit[]> {
+  async entryLog(name: DraftName, page: number): Promise<LogPage> {
     const path = entryFile(name);
     const [draft, main] = await Promise.all([this.draft(name), this.main()]);
     const own = draft === undefined || page > 1 ? [] : await this.draftLog(draft);
-    return [...own, ...(await entryLog(this.#git, main, path, page))];
+    const { commits, hasOlder } = await entryLog(this.#git, main, path, page);
+    return { commits: [...own, ...commits], hasOlder };
   }
 
   async isPartOf(commit: string, name: DraftName): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Signature, Trailers } from './commit.ts';
 import type { Draft, DraftName, DraftStatus } from './draft.ts';
-import type { PastCommit } from './history.ts';
+import type { LogPage, PastCommit } from './history.ts';
 import type { ChangedFile, TreeChange } from './tree-change.ts';
 import type { TreeFile } from './tree.ts';
 
@@ -99,7 +99,7 @@ export interface ContentRepository {
   /** Who wrote the text that a file has in a commit. */
   lastTextChange(commit: string, path: string): Promise<PastCommit | undefined>;
   /** What happened to an entry, the newest first: its draft, then `main` and the drafts that came into it. */
-  entryLog(name: DraftName, page: number): Promise<readonly PastCommit[]>;
+  entryLog(name: DraftName, page: number): Promise<LogPage>;
   /** Whether a commit is part of `main` or one of the entry's draft. */
   isPartOf(commit: string, name: DraftName): Promise<boolean>;
   /** A commit by its full name. */

@@ -74,29 +74,39 @@ export function isPublication({ parents, trailers }: PastCommit): boolean {
 /** Changes of `main` on one page of a history; each may bring a draft's commits along. */
 export const PAGE_SIZE = 20;
 
+/** One page of what happened to a file, the newest first. */
+export interface LogPage {
+  readonly commits: readonly PastCommit[];
+  readonly hasOlder: boolean;
+}
+
 /**
- * What happened on `main` to a file, the newest first: each change of it, and after a publication the commits of the
- * draft that it brought, comments included.
+ * What happened on `main` to a file: each change of it, and after a publication the commits of the draft that it
+ * brought, comments included.
  *
  * @param page 1 for the newest
  * @throws GitError
  */
-export async function entryLog(git: Git, main: string, path: string, page: number): Promise<PastCommit[]> {
-  const paging = [`--max-count=${String(PAGE_SIZE)}`, `--skip=${String((page - 1) * PAGE_SIZE)}`];
-  return lineOf(git, [...paging, main], path);
+export async function entryLog(git: Git, main: string, path: string, page: number): Promise<LogPage> {
+  const paging = [`--max-count=${String(PAGE_SIZE + 1)}`, `--skip=${String((page - 1) * PAGE_SIZE)}`];
+  const line = await readLog(git, ['--first-parent', ...paging, main, '--', path]);
+  return {
+    commits: await withBrought(git, line.slice(0, PAGE_SIZE), path),
+    hasOlder: line.length > PAGE_SIZE,
+  };
 }
 
-async function lineOf(git: Git, range: readonly string[], path: string): Promise<PastCommit[]> {
-  const line = await readLog(git, ['--first-parent', ...range, '--', path]);
+/** Each commit, and after a merge what it brought. */
+async function withBrought(git: Git, line: readonly PastCommit[], path: string): Promise<PastCommit[]> {
   const joined = await Promise.all(
-    line.map(async (commit) => {
+    line.map(async (commit): Promise<PastCommit[]> => {
       const [onto = '', brought] = commit.parents;
       if (brought === undefined) return [commit];
-      const side = [brought, `^${onto}`];
+      const side = ['--first-parent', brought, `^${onto}`];
       // All of a draft is about its entry. A merge of another repository is about anything.
       const commits = isPublication(commit)
-        ? await readLog(git, ['--first-parent', ...side])
-        : await lineOf(git, side, path);
+        ? await readLog(git, side)
+        : await withBrought(git, await readLog(git, [...side, '--', path]), path);
       return [commit, ...commits];
     }),
   );

@@ -20,13 +20,17 @@ export interface Current {
   readonly text: string | undefined;
 }
 
-export async function eventsOf(
-  context: ProtocolContext,
-  name: DraftName,
-  page: number,
-): Promise<readonly EntryEvent[]> {
-  const commits = await context.content.entryLog(name, page);
-  return Promise.all(commits.map((commit) => eventOf(context, name, commit)));
+/** One page of what happened to an entry, the newest first. */
+export interface EventPage {
+  readonly events: readonly EntryEvent[];
+  readonly hasOlder: boolean;
+}
+
+/** @param page 1 for the newest */
+export async function eventsOf(context: ProtocolContext, name: DraftName, page: number): Promise<EventPage> {
+  const { commits, hasOlder } = await context.content.entryLog(name, page);
+  const events = await Promise.all(commits.map((commit) => eventOf(context, name, commit)));
+  return { events, hasOlder };
 }
 
 async function eventOf(

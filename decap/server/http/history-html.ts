@@ -1,8 +1,7 @@
 import { html } from 'hono/html';
 import { entryFile, type DraftName } from '../git/draft.ts';
-import { PAGE_SIZE } from '../git/history.ts';
 import type { EntryEvent } from '../history/entry-event.ts';
-import type { Current } from '../history/versions.ts';
+import type { Current, EventPage } from '../history/versions.ts';
 import { readFrontmatter } from '../people.ts';
 import { words } from '../words.ts';
 import { deskPage } from './desk-page.ts';
@@ -10,9 +9,8 @@ import { shownMoment } from './school-moment.ts';
 
 const { history: say } = words;
 
-interface HistoryView {
+interface HistoryView extends EventPage {
   readonly name: DraftName;
-  readonly events: readonly EntryEvent[];
   /** From 1, the newest. */
   readonly page: number;
   readonly current: Current;
@@ -20,9 +18,7 @@ interface HistoryView {
   readonly isRestored: boolean;
 }
 
-export function historyHtml({ name, events, page, current, isRestored }: HistoryView) {
-  // The page that follows is there when this one is full; it is of changes, each of which may have brought others.
-  const isFull = events.length >= PAGE_SIZE;
+export function historyHtml({ name, events, hasOlder, page, current, isRestored }: HistoryView) {
   return deskPage(
     say.title(entryTitle(name, current)),
     html`${isRestored ? html`<p class="done" role="status">${say.restored}</p>` : ''}
@@ -30,7 +26,7 @@ export function historyHtml({ name, events, page, current, isRestored }: History
       ${events.length === 0 ? html`<p>${say.none}</p>` : table(name, events)}
       <p class="pages">
         ${page > 1 ? html`<a href="${historyAddress(name)}&trang=${page - 1}">← ${say.newer}</a>` : ''}
-        ${isFull ? html`<a href="${historyAddress(name)}&trang=${page + 1}">${say.older} →</a>` : ''}
+        ${hasOlder ? html`<a href="${historyAddress(name)}&trang=${page + 1}">${say.older} →</a>` : ''}
       </p>`,
   );
 }

@@ -40,10 +40,9 @@ export function historyPage(parts: HttpParts) {
     const name = entryNamed(bai);
     const current = await currentOf(request, name);
     if (ban === undefined) {
-      const events = await eventsOf(request, name, trang);
-      return context.html(
-        historyHtml({ name, events, page: trang, current, isRestored: xong !== undefined }),
-      );
+      const log = await eventsOf(request, name, trang);
+      const view = { name, ...log, page: trang, current, isRestored: xong !== undefined };
+      return context.html(historyHtml(view));
     }
     const version = await versionOf(request, name, ban);
     return context.html(versionHtml({ name, version, current, againstCurrent: so !== undefined }));

@@ -68,10 +68,9 @@ describe('a commit message', () => {
 
 describe('the log of an entry', () => {
   const git = (...args: readonly string[]) => gitIn(gitDir, ...args);
-  const logged = async (page = 1) =>
-    (await entryLog(new Git(gitDir), git('rev-parse', 'main'), PUBLISHED_PATH, page)).map(
-      ({ subject }) => subject,
-    );
+  const page = (number: number) =>
+    entryLog(new Git(gitDir), git('rev-parse', 'main'), PUBLISHED_PATH, number);
+  const logged = async (number = 1) => (await page(number)).commits.map(({ subject }) => subject);
 
   /** Saves, comments and publishes, as the desk does. */
   async function publish(text: string): Promise<void> {
@@ -143,6 +142,7 @@ describe('the log of an entry', () => {
     const [first, second] = [await logged(1), await logged(2)];
     expect(first).toEqual(Array.from({ length: PAGE_SIZE }, (_, index) => `Lần ${PAGE_SIZE - 1 - index}`));
     expect(second).toContain('Bắt đầu');
+    expect([(await page(1)).hasOlder, (await page(2)).hasOlder]).toEqual([true, false]);
     expect(await logged(3)).toEqual([]);
   });
 

@@ -239,6 +239,15 @@ describe('taking the other text', () => {
     expect(conflictIn(refused)).toMatchObject({ theirs: { by: 'Phạm Thị Duyệt', revision: theirs } });
   });
 
+  it('keeps mine when theirs is the published one: the draft shows what is published', async () => {
+    const base = git('rev-parse', `main:${PUBLISHED_PATH}`);
+    await savedAs(writer, PUBLISHED.replace('hai', 'hai, của Viết'), { base, setAside: true }, 'khai-giang');
+    expect(textOf(branchOf('khai-giang'), 'khai-giang')).toBe(PUBLISHED);
+    expect(textOf(`${branchOf('khai-giang')}~1`, 'khai-giang')).toContain('của Viết');
+    expect(await writer.did('unpublishedEntry', named('khai-giang'))).toMatchObject({ diffs: [] });
+    await writer.did('deleteUnpublishedEntry', named('khai-giang'));
+  });
+
   it('of a third save that came meanwhile is a conflict again', async () => {
     const first = await savedAs(writer, text('Một.'), { base: null, newEntry: true });
     const second = await savedAs(reviewer, text('Hai.'), { base: first });
