@@ -6,6 +6,7 @@ import { ContentPrograms } from './content/content-programs.ts';
 import { FigureCount } from './content/figure-count.ts';
 import { OpenMatters } from './content/open-matters.ts';
 import { Turns } from './content/turns.ts';
+import { deskState } from './desk-state.ts';
 import { DamageError } from './damage.ts';
 import { BareRepository } from './git/bare-repository.ts';
 import { catchUp, openClone, removeLeftovers } from './git/clone.ts';
@@ -115,7 +116,8 @@ export async function openOffice(
   };
   const uploads = new UploadStore(dataDir);
   const desk = { content, people, uploads, check, figures, previews, turns, onMainMoved };
-  const parts = { ...desk, matters, accounts, releases, log };
+  const state = () => deskState({ dataDir, releases, remote: sync });
+  const parts = { ...desk, matters, accounts, releases, state, log };
   const app = createApp({ ...parts, signInLimit: new SignInLimit() });
   return { app, accounts, people, releases, remote: sync };
 }

@@ -46,6 +46,8 @@ export const PERMISSION_TABLE = {
   addWord: { own: 'write', area: 'write', other: 'write' },
   /** A file put on `main` at once, without an entry and so without review. */
   uploadToLibrary: { own: 'sign', area: 'sign', other: 'sign' },
+  /** To see how the desk is doing. */
+  viewState: { own: 'sign', area: 'sign', other: 'sign' },
   manageAccounts: { own: 'sign', area: 'sign', other: 'sign' },
 } as const satisfies Record<string, Record<Whose, Needs>>;
 

@@ -10,6 +10,7 @@ import { passkeyWords } from './words/passkeys.ts';
 import { sessionWords } from './words/session.ts';
 import { backup } from './words/backup.ts';
 import { remote } from './words/remote.ts';
+import { state } from './words/state.ts';
 import { trouble } from './words/trouble.ts';
 
 /** Everything that the desk says to people, in Vietnamese, in one place. */
@@ -50,6 +51,7 @@ export const words = {
     stopping: 'Đang tắt… (Stopping…)',
   },
   trouble,
+  state,
   remote,
   backup,
   request: {
@@ -90,6 +92,7 @@ export const words = {
       'Chỉ người có quyền ký mới đưa tệp thẳng vào thư viện. Hãy chèn ảnh khi đang viết bài: ảnh đi cùng bản nháp.',
     previewDraft: 'Bạn không có quyền xem thử bản nháp.',
     manageAccounts: 'Chỉ người có quyền ký mới quản lý tài khoản.',
+    viewState: state.forbidden,
   },
   path: {
     outside: (path: string) =>

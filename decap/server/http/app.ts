@@ -18,6 +18,7 @@ import { requestLog } from './request-log.ts';
 import { newRoutes, type DeskEnv, type HttpParts } from './request-context.ts';
 import { securityHeaders } from './security-headers.ts';
 import { siteRoutes } from './site.ts';
+import { statePage } from './state-page.ts';
 
 /** The desk over HTTP: the API, the page of accounts, and everything else from the current release. */
 export function createApp(parts: HttpParts) {
@@ -33,13 +34,14 @@ export function createApp(parts: HttpParts) {
   app.get('/admin/desk.css', (context) =>
     context.body(DESK_STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   );
-  for (const page of ['tai-khoan', 'mat-khau', 'viec-can-lam', 'lich-su']) {
+  for (const page of ['tai-khoan', 'mat-khau', 'viec-can-lam', 'lich-su', 'tinh-trang']) {
     app.get(`/admin/${page}`, (context) => context.redirect(`/admin/${page}/`, 301));
   }
   app.route('/admin', accountsPage(parts));
   app.route('/admin', passwordPage(parts));
   app.route('/admin', mattersPage(parts));
   app.route('/admin', historyPage(parts));
+  app.route('/admin', statePage(parts));
   app.route('/', previewRoutes(parts));
   app.route('/', siteRoutes(parts));
   app.all('*', () => {

@@ -64,6 +64,7 @@ button.second { background: #fff; color: #14603f; }
 .done { padding: 0.5rem 1rem; border: 2px solid #14603f; border-radius: 0.4rem; background: #e8f4ec; }
 main p > a:only-child, td a { display: inline-flex; align-items: center; min-height: 2.75rem; }
 small a { display: inline-block; padding-block: 0.4rem; }
+.line { margin: 0 0 0.3rem; overflow-wrap: anywhere; white-space: pre-line; }
 .late { display: inline-block; padding: 0 0.5rem; border-radius: 0.4rem; background: #9b1c1c; color: #fff; font-weight: 700; }
 blockquote { margin: 0.4rem 0; padding-inline-start: 0.75rem; border-inline-start: 3px solid #8aa396; white-space: pre-line; overflow-wrap: anywhere; }
 .pages { display: flex; gap: 1rem; justify-content: space-between; }

@@ -3,6 +3,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { SignInLimit } from '../accounts/sign-in-limit.ts';
 import type { OpenMatters } from '../content/open-matters.ts';
+import type { DeskState } from '../desk-state.ts';
 import type { Log } from '../log.ts';
 import type { Member } from '../people.ts';
 import type { Previews } from '../previews/previews.ts';
@@ -16,6 +17,7 @@ export interface HttpParts extends ProtocolParts {
   readonly releases: { state(): ReleaseState; directory(): string | undefined };
   readonly previews: Pick<Previews, 'make' | 'find'>;
   readonly matters: Pick<OpenMatters, 'list'>;
+  readonly state: () => Promise<DeskState>;
   readonly log: Log;
 }
 

@@ -22,6 +22,7 @@ const EXPECTED: Readonly<Record<Action, string>> = {
   deletePublished: '0011 0011 0011',
   addWord: '1111 1111 1111',
   uploadToLibrary: '0011 0011 0011',
+  viewState: '0011 0011 0011',
   manageAccounts: '0011 0011 0011',
 };
 
