@@ -13,6 +13,7 @@ const config: KnipConfig = {
     'decap/server/releases/lifeline.ts',
     'scripts/build/*-{site,step}.ts',
     'scripts/bench/index-site.ts',
+    'scripts/bench/desk/{start-desk,traced-build,traced-check}.ts',
     'scripts/bench/search/ours/page.ts',
     'tests/decap/server/fixture/builder/build.ts',
     'tests/decap/server/fixture/start-desk.ts',

@@ -2,7 +2,7 @@
  * `npm run bench`: what a build costs, beside the same articles in a stock @astrojs/mdx collection, in one run on one
  * machine: read the ratios. About a quarter of an hour.
  *
- * `--only articles|photos|cms`, `--sizes 500,2000`, `--photos 100` make it shorter.
+ * `--only articles|photos|cms|desk`, `--sizes 500,2000`, `--photos 100` make it shorter.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -10,12 +10,13 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchArticles, growth } from './bench-articles.ts';
 import { benchCms } from './bench-cms.ts';
+import { benchDesk } from './desk/bench-desk.ts';
 import { benchPhotos } from './bench-photos.ts';
 import { table, type Comparison } from './report.ts';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'articles,photos,cms' },
+    only: { type: 'string', default: 'articles,photos,cms,desk' },
     sizes: { type: 'string', default: '500,2000' },
     photos: { type: 'string', default: '100' },
   },
@@ -48,6 +49,11 @@ try {
   if (parts.includes('cms')) {
     console.log('Trang quản trị');
     for (const line of await benchCms(path.join(folder, 'cms'))) console.log(line);
+  }
+  if (parts.includes('desk')) {
+    const size = sizes.at(-1) ?? 0;
+    console.log(`Bàn biên tập, ${size} bài`);
+    for (const line of await benchDesk(path.join(folder, 'desk'), size)) console.log(line);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
