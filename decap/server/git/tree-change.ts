@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Git } from './git.ts';
 import type { ObjectReader } from './object-reader.ts';
-import { isFile, isFolder, nodesAlong, type TreeFile } from './tree.ts';
+import { writeObject } from './object-writer.ts';
+import { FOLDER, isFile, isFolder, nodesAlong, rootTree, type TreeFile } from './tree.ts';
 
 /** `content: undefined` removes the file. */
 export interface TreeChange {
@@ -38,10 +36,77 @@ async function refuseOddPath(objects: ObjectReader, treeish: string, path: strin
   }
 }
 
+/** A name as the bytes that it is, one character each: what is not changed stays byte for byte, UTF-8 or not. */
+type RawName = string;
+
+interface RawEntry {
+  readonly mode: string;
+  readonly oid: string;
+}
+
+function parseRawTree(content: Buffer, oidBytes: number): Map<RawName, RawEntry> {
+  const entries = new Map<RawName, RawEntry>();
+  for (let start = 0; start < content.length;) {
+    const nameStart = content.indexOf(0x20, start) + 1;
+    const nameEnd = content.indexOf(0, nameStart);
+    const oidEnd = nameEnd + 1 + oidBytes;
+    entries.set(content.toString('latin1', nameStart, nameEnd), {
+      mode: content.toString('latin1', start, nameStart - 1),
+      oid: content.toString('hex', nameEnd + 1, oidEnd),
+    });
+    start = oidEnd;
+  }
+  return entries;
+}
+
+/** In Git's order, where a folder's name counts as if it ended in `/` (`base_name_compare`). */
+function formatRawTree(entries: ReadonlyMap<RawName, RawEntry>): Buffer {
+  const sorted = [...entries]
+    .map(([name, entry]) => ({ name, ...entry, key: entry.mode === FOLDER ? `${name}/` : name }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return Buffer.concat(
+    sorted.map(({ mode, name, oid }) =>
+      Buffer.concat([Buffer.from(`${mode} ${name}\0`, 'latin1'), Buffer.from(oid, 'hex')]),
+    ),
+  );
+}
+
+/** Path below a folder, in raw names → the blob that is to stand there, or `undefined` for none. */
+type Leaves = readonly (readonly [path: readonly RawName[], blob: string | undefined])[];
+
+interface Writing {
+  readonly git: Git;
+  readonly objects: ObjectReader;
+  /** A name of the repository, for its hash. */
+  readonly like: string;
+}
+
+/** @returns the changed folder, or `undefined` when nothing is left in it */
+async function writeFolder(
+  writing: Writing,
+  tree: string | undefined,
+  leaves: Leaves,
+): Promise<string | undefined> {
+  const { git, objects, like } = writing;
+  const content = tree === undefined ? Buffer.alloc(0) : (await objects.read(tree)).content;
+  const entries = parseRawTree(content, like.length / 2);
+  for (const [name = '', below] of Map.groupBy(leaves, ([[first]]) => first)) {
+    const [path, blob] = below[0] ?? [[]];
+    const former = entries.get(name);
+    const isLeaf = path.length === 1;
+    const inside = former?.mode === FOLDER ? former.oid : undefined;
+    const rest = below.map(([[, ...further], oid]) => [further, oid] as const);
+    const oid = isLeaf ? blob : await writeFolder(writing, inside, rest);
+    if (oid === undefined) entries.delete(name);
+    else entries.set(name, { mode: isLeaf ? '100644' : FOLDER, oid });
+  }
+  return entries.size === 0 ? undefined : writeObject(git, 'tree', formatRawTree(entries), like);
+}
+
 /**
- * The tree of `treeish` with `changes` made, through an index of its own: no work tree, nothing shared.
+ * The tree of `treeish` with `changes` made: only the folders on the way to them are written anew.
  *
- * @throws OddTreeError, GitError
+ * @throws OddTreeError; Error when the disk is full
  */
 export async function writeTree(
   git: Git,
@@ -50,20 +115,13 @@ export async function writeTree(
   changes: readonly TreeChange[],
 ): Promise<string> {
   await Promise.all(changes.map(({ path }) => refuseOddPath(objects, treeish, path)));
-  const lines = await Promise.all(
+  const root = await rootTree(objects, treeish);
+  const leaves = await Promise.all(
     changes.map(async ({ path, content }) => {
-      if (content === undefined) return `0 ${'0'.repeat(40)}\t${path}\0`;
-      const oid = await git.text(['hash-object', '-w', '--stdin'], { input: content });
-      return `100644 ${oid}\t${path}\0`;
+      const names = path.split('/').map((name) => Buffer.from(name).toString('latin1'));
+      return [names, content && (await writeObject(git, 'blob', content, root))] as const;
     }),
   );
-  const index = join(git.gitDir, `index-${randomUUID()}`);
-  const env = { GIT_INDEX_FILE: index };
-  try {
-    await git.run(['read-tree', treeish], { env });
-    await git.run(['update-index', '-z', '--index-info'], { env, input: lines.join('') });
-    return await git.text(['write-tree'], { env });
-  } finally {
-    await rm(index, { force: true });
-  }
+  const changed = await writeFolder({ git, objects, like: root }, root, leaves);
+  return changed ?? writeObject(git, 'tree', Buffer.alloc(0), root);
 }

@@ -15,7 +15,7 @@ export interface TreeNode extends TreeFile {
 }
 
 const REGULAR_FILE = /^100(?:644|755)$/u;
-const FOLDER = '40000';
+export const FOLDER = '40000';
 
 export const isFile = ({ mode }: TreeNode): boolean => REGULAR_FILE.test(mode);
 export const isFolder = ({ mode }: TreeNode): boolean => mode === FOLDER;
@@ -43,7 +43,7 @@ async function nodesIn(objects: ObjectReader, tree: string, folder: string): Pro
 }
 
 /** The tree of a commit, or the tree itself. */
-async function rootTree(objects: ObjectReader, treeish: string): Promise<string> {
+export async function rootTree(objects: ObjectReader, treeish: string): Promise<string> {
   const { type, oid, content } = await objects.read(treeish);
   return type === 'commit' ? parseCommit(content).tree : oid;
 }

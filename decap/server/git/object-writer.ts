@@ -1,0 +1,53 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { constants, deflate } from 'node:zlib';
+import type { Git } from './git.ts';
+
+const compress = promisify(deflate);
+
+/** Hexadecimal digits of a name by SHA-1; more are SHA-256. */
+const SHA1_DIGITS = 40;
+
+/**
+ * Writes a loose object as `git hash-object -w` does (Pro Git, 10.2; `objects/<2 digits>/<the others>`), without
+ * starting a process: it is on the disk under a temporary name before it gets its own.
+ *
+ * @param like a name of the same repository: says which hash it uses
+ * @returns its name
+ */
+export async function writeObject(
+  git: Git,
+  type: 'blob' | 'tree',
+  content: Uint8Array,
+  like: string,
+): Promise<string> {
+  const whole = Buffer.concat([Buffer.from(`${type} ${String(content.length)}\0`), content]);
+  const oid = createHash(like.length === SHA1_DIGITS ? 'sha1' : 'sha256')
+    .update(whole)
+    .digest('hex');
+  const path = join(git.gitDir, 'objects', oid.slice(0, 2), oid.slice(2));
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) return oid;
+  await mkdir(dirname(path), { recursive: true });
+  // Git's own prefix: what a kill leaves is tidied with the rest (`clone.ts`).
+  const making = join(dirname(path), `tmp_obj_${randomUUID()}`);
+  try {
+    const file = await open(making, 'wx', 0o444);
+    try {
+      await file.writeFile(await compress(whole, { level: constants.Z_BEST_SPEED }));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(making, path);
+  } catch (error) {
+    await rm(making, { force: true });
+    throw error;
+  }
+  return oid;
+}
