@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { words } from '../words.ts';
+import { IdleMemory } from './idle-memory.ts';
 import type { newRoutes } from './request-context.ts';
 
 /** Requests under way get this long to end when the desk stops. */
@@ -13,11 +14,15 @@ export type DeskApp = ReturnType<typeof newRoutes>;
 /** The HTTP server of a desk. */
 export class HttpServer {
   readonly #server: Server;
+  readonly #memory = new IdleMemory();
 
   /** @param app what answers at the moment of each request */
   constructor(app: () => DeskApp) {
     const answer = getRequestListener((request, env) => app().fetch(request, env));
-    this.#server = createServer((request, response) => void answer(request, response));
+    this.#server = createServer((request, response) => {
+      this.#memory.busy();
+      void answer(request, response);
+    });
   }
 
   /** @returns the address that it can be reached at. @throws Error in plain words when the port is taken */
@@ -33,6 +38,7 @@ export class HttpServer {
   }
 
   async close(): Promise<void> {
+    this.#memory.close();
     if (!this.#server.listening) return;
     const closed = once(this.#server, 'close');
     this.#server.close();

@@ -12,6 +12,9 @@ import { readTrace, type TraceLine } from './trace.ts';
 /** Targets of issue 5, for 2,000 entries on two cores. */
 const TARGET = { visibleMs: 12_000, idleMegabytes: 200, size: 2000 } as const;
 
+/** As `scripts/start.mjs` starts it. */
+const DESK_FLAGS = ['--max-semi-space-size=2'];
+
 const SAVES = 200;
 const BURST = 50;
 /** Drafts on the board, which the saves take turns with. */
@@ -51,10 +54,14 @@ interface StartedDesk {
 }
 
 async function startDesk(checkout: string, dataDir: string, trace: string): Promise<StartedDesk> {
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'start-desk.ts'), checkout], {
-    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, BENCH_TRACE: trace, CONTENT_REMOTE: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...DESK_FLAGS, path.join(import.meta.dirname, 'start-desk.ts'), checkout],
+    {
+      env: { ...process.env, PORT: '0', DATA_DIR: dataDir, BENCH_TRACE: trace, CONTENT_REMOTE: '' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   for (;;) {
