@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, deflate } from 'node:zlib';
@@ -28,11 +28,7 @@ export async function writeObject(
     .update(whole)
     .digest('hex');
   const path = join(git.gitDir, 'objects', oid.slice(0, 2), oid.slice(2));
-  const isThere = await stat(path).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) return oid;
+  if (await isFreshened(path)) return oid;
   await mkdir(dirname(path), { recursive: true });
   // Git's own prefix: what a kill leaves is tidied with the rest (`clone.ts`).
   const making = join(dirname(path), `tmp_obj_${randomUUID()}`);
@@ -50,4 +46,13 @@ export async function writeObject(
     throw error;
   }
   return oid;
+}
+
+/** What is there already becomes as young as a new one, so that no upkeep prunes it before a commit names it. */
+function isFreshened(path: string): Promise<boolean> {
+  const now = new Date();
+  return utimes(path, now, now).then(
+    () => true,
+    () => false,
+  );
 }
