@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { DamagedPart } from '../damage.ts';
+import type { DeskEnv } from './request-context.ts';
 import type { ReleaseState } from '../releases/releases.ts';
 
 /** What `GET /healthz` answers, without sign-in: whether to look after this machine, and no secret. */
@@ -14,7 +15,9 @@ export interface Health {
 
 /** 200 while somebody can read the site and somebody can work on it; 503 otherwise. */
 export function healthRoute(health: () => Health) {
-  return (context: Context) => {
+  return (context: Context<DeskEnv>) => {
+    // A monitor asks every minute.
+    context.set('isStatic', true);
     const answer = health();
     context.header('Cache-Control', 'no-store');
     return context.json(answer, answer.status === 'ok' ? 200 : 503);

@@ -27,7 +27,7 @@ export interface DeskEnv {
     member: Member;
     /** Whether the password has to be changed before anything else. */
     mustChangePassword: boolean;
-    /** A file of the site was asked for. */
+    /** Asked for so often that the log says it at `debug` only: a file of the site, the desk's health. */
     isStatic?: boolean;
   };
 }
