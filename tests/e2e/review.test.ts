@@ -171,6 +171,21 @@ describe('two people in one draft', () => {
   });
 });
 
+it('can be written on when it was deleted meanwhile', async () => {
+  await openDraft(head);
+  head.page.once('dialog', (dialog) => void dialog.accept());
+  await head.button('Bỏ bản nháp').click();
+  await until('the draft is gone', 10_000, () => desk.git('branch', '--list', DRAFT) === '');
+  await typeOn(member, ' Rau vẫn còn.');
+  await member.button('Lưu').click();
+  const dialog = member.page.getByRole('dialog', { name: 'Bài này vừa bị xóa' });
+  await expectFit(member, dialog);
+  await dialog.getByRole('button', { name: 'Lưu lại thành bản nháp' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await bodyOf(member).getByText('Rau vẫn còn.').waitFor();
+  expect(draftFile()).toContain('Rau vẫn còn.');
+});
+
 describe('what is said about a draft', () => {
   it('stands beside the form, with a name, and can be settled', async () => {
     await member.setStatus('Chờ duyệt');

@@ -3,6 +3,7 @@ import { askInDialog } from '../dialog/ask-in-dialog.ts';
 import type { Conflict, Resolution } from './conflict.ts';
 import { ConflictDialog, type Outcome } from './conflict-dialog.tsx';
 import { namesOf } from './names.ts';
+import { versionsOf } from './versions.ts';
 
 /** What a decision led to: the desk's answer, a newer conflict, or words for the person. */
 export type Sent<Answer> =
@@ -14,12 +15,15 @@ export type Sent<Answer> =
  *
  * @param send carries a decision out; never throws
  * @returns the desk's answer; `undefined` when it was put off
+ * @throws Error when one of the texts is no file of the collection
  */
 export async function settleConflict<Answer>(
   collection: string,
   first: Conflict,
   send: (conflict: Conflict, decision: Resolution) => Promise<Sent<Answer>>,
 ): Promise<{ readonly answer: Answer } | undefined> {
+  // A file that cannot be read is told like any other failure, not by a dialog that cannot be drawn.
+  versionsOf(collection, first);
   let sending: Promise<Sent<Answer>> | undefined;
   const onDecide = (conflict: Conflict, decision: Resolution) => (sending = send(conflict, decision));
   await askInDialog<undefined>(

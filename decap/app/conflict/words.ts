@@ -57,5 +57,5 @@ export const CONFLICT_WORDS = {
   putOff:
     'bài đã được sửa ở nơi khác. Bản của bạn vẫn còn trên màn hình và được giữ trên máy này; bấm «Lưu» để xem lại hai bản.',
   putOffPublish: 'bản đang đăng đã được sửa ở cùng chỗ. Bản nháp vẫn còn nguyên; bấm lại để xem hai bản.',
-  readAgain: 'hai bản đã được ghép và lưu lại. Hãy đọc bản mới rồi bấm lần nữa.',
+  readAgain: 'bản vừa chọn đã được lưu. Hãy đọc bản mới rồi bấm lần nữa.',
 } as const;
