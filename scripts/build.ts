@@ -3,7 +3,7 @@
  * and `OUT_DIR` is as it was. `--now <time>` or `BUILD_NOW` sets the moment that the site is shown at: a static host's
  * cron needs it for entries that wait for their day, and the last line says when the next build is due. `FORMER_DIR` is
  * the site that is shown, when that is not the one in `OUT_DIR`: the disclosures it has must stay
- * (`build/kept-disclosures.ts`). `SEED_CACHE_DIR` is a cache to begin with (`build/seed-cache.ts`). `BUILD_REPORT` names a file for what the desk wants to know (`build/build-report.ts`).
+ * (`src/loader/dropped-disclosures.ts`). `SEED_CACHE_DIR` is a cache to begin with (`build/seed-cache.ts`). `BUILD_REPORT` names a file for what the desk wants to know (`build/build-report.ts`).
  *
  * `--pages-only` leaves out the CMS and the search index, for measuring.
  */

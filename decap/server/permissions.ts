@@ -48,6 +48,8 @@ export const PERMISSION_TABLE = {
   uploadToLibrary: { own: 'sign', area: 'sign', other: 'sign' },
   /** To see how the desk is doing. */
   viewState: { own: 'sign', area: 'sign', other: 'sign' },
+  /** To serve an earlier release, and the newest again. */
+  goBack: { own: 'sign', area: 'sign', other: 'sign' },
   manageAccounts: { own: 'sign', area: 'sign', other: 'sign' },
 } as const satisfies Record<string, Record<Whose, Needs>>;
 

@@ -90,6 +90,7 @@ export const words = {
     addWord: 'Bạn không có quyền thêm từ của trường.',
     uploadToLibrary:
       'Chỉ người có quyền ký mới đưa tệp thẳng vào thư viện. Hãy chèn ảnh khi đang viết bài: ảnh đi cùng bản nháp.',
+    goBack: 'Chỉ người có quyền ký mới đổi được bản mà trang đang hiện.',
     previewDraft: 'Bạn không có quyền xem thử bản nháp.',
     manageAccounts: 'Chỉ người có quyền ký mới quản lý tài khoản.',
     viewState: state.forbidden,

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, mkdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, rmSync, statSync, utimesSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { linkOrCopy } from '../../src/images/atomic-file.ts';
 import type { Placement } from './reading.ts';
@@ -7,8 +7,15 @@ import { filesBelow, removeEmptyFolders } from './work-folder.ts';
 /**
  * Makes `stage` hold exactly the rendered pages of `siteDir` and `placements`. What it holds already is kept: it is
  * the site before the last one (`exchangeFolders`), so that few files have to be made.
+ *
+ * @param former the site that is shown: its copies, which nobody writes to, are linked instead of made again
  */
-export function assemble(siteDir: string, placements: readonly Placement[], stage: string): void {
+export function assemble(
+  siteDir: string,
+  placements: readonly Placement[],
+  stage: string,
+  former?: string,
+): void {
   mkdirSync(stage, { recursive: true });
   // A page is never written to in place (`replacing-writes.ts`): the site shares its bytes with the work folder.
   const pages = filesBelow(siteDir).map((file): Placement => {
@@ -18,22 +25,33 @@ export function assemble(siteDir: string, placements: readonly Placement[], stag
   const gone = filesBelow(stage).filter((present) => !wanted.has(`/${present}`));
   for (const file of gone) rmSync(path.join(stage, file));
   if (gone.length > 0) removeEmptyFolders(stage);
-  for (const [address, placement] of wanted) bring(placement, path.join(stage, address));
+  for (const [address, placement] of wanted) {
+    bring(placement, path.join(stage, address), former && path.join(former, address));
+  }
 }
 
 /** A file that is there already is the same one, or a copy with its size and time; a copy broken off has not the time. */
-function bring({ file, immutable }: Placement, to: string): void {
+function bring({ file, immutable }: Placement, to: string, former: string | undefined): void {
   const present = statSync(to, { throwIfNoEntry: false });
   if (present) {
     const original = statSync(file);
     if (present.ino === original.ino && present.dev === original.dev) return;
-    // `utimes` takes a Date: whole milliseconds.
-    const sameTime = present.mtime.getTime() === original.mtime.getTime();
-    if (sameTime && present.size === original.size) return;
+    if (isCopy(present, original)) return;
     rmSync(to);
   }
   if (immutable) linkOrCopy(file, to);
+  else if (former !== undefined && hasCopy(former, file)) linkOrCopy(former, to);
   else copyWithTime(file, to);
+}
+
+/** `utimes` takes a Date: whole milliseconds. */
+function isCopy(copy: Stats, original: Stats): boolean {
+  return copy.mtime.getTime() === original.mtime.getTime() && copy.size === original.size;
+}
+
+function hasCopy(copy: string, file: string): boolean {
+  const present = statSync(copy, { throwIfNoEntry: false });
+  return present !== undefined && isCopy(present, statSync(file));
 }
 
 function copyWithTime(file: string, to: string): void {

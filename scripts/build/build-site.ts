@@ -4,7 +4,7 @@ import type { BuildFolders } from '../../src/loader/environment.ts';
 import type { Fault } from '../../src/schema/fault.ts';
 import { assemble } from './assemble.ts';
 import { prepareChild, runChild } from './child.ts';
-import { droppedDisclosures } from './kept-disclosures.ts';
+import { droppedDisclosures } from '../../src/loader/dropped-disclosures.ts';
 import { withLock } from './lock.ts';
 import { reading, type Reading } from './reading.ts';
 import { seedCache } from './seed-cache.ts';
@@ -76,7 +76,7 @@ async function buildLocked(options: BuildOptions, progress: (step: string) => vo
 
   progress('ghép trang, ảnh và tệp');
   const stage = path.join(cacheDir, 'stage');
-  assemble(renderedSite(cacheDir), placements, stage);
+  assemble(renderedSite(cacheDir), placements, stage, formerDir);
   const dropped = droppedDisclosures(formerDir, stage, now);
   if (dropped.length > 0) return { faults: [...faults, ...dropped], entries, late, built: false };
   const unread = pagesOnly ? [] : await placePrograms(stage, cacheDir, progress);

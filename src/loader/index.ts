@@ -2,6 +2,7 @@
 export { openBodyCache, readBody, type CachedBody } from './body-cache.ts';
 export { codeDigest } from './code-digest.ts';
 export { contentLoader, schoolLoader } from './content-loader.ts';
+export { droppedDisclosures } from './dropped-disclosures.ts';
 export { buildFolders, type BuildFolders } from './environment.ts';
 export { splitFrontmatter } from './frontmatter.ts';
 export { setFrontmatterField } from './frontmatter-field.ts';

@@ -164,6 +164,10 @@ export class BareRepository implements ContentRepository {
     return exitCode === 0;
   }
 
+  mainLog(since: string, commit: string): Promise<PastCommit[]> {
+    return readLog(this.#git, ['--first-parent', '--max-count=50', `${since}..${commit}`]);
+  }
+
   change(treeish: string, changes: readonly TreeChange[]): Promise<string> {
     return writeTree(this.#git, this.#objects, treeish, changes);
   }

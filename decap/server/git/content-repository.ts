@@ -90,6 +90,8 @@ export interface ContentRepository {
   merge(draft: Draft): Promise<Merge>;
   /** Whether the history of `commit` has `ancestor` in it. */
   isAncestor(ancestor: string, commit: string): Promise<boolean>;
+  /** What came onto `main` after `since` and until `commit`, the newest first, at most 50. */
+  mainLog(since: string, commit: string): Promise<readonly PastCommit[]>;
   /** The commit that a draft and `main` have in common. */
   mergeBase(draft: Draft): Promise<string>;
   /** Whether a commit is part of `main`. */

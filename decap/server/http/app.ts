@@ -14,6 +14,7 @@ import { historyPage } from './history-page.ts';
 import { mattersPage } from './matters-page.ts';
 import { passwordPage } from './password-page.ts';
 import { previewRoutes } from './preview-routes.ts';
+import { releasesPage } from './releases-page.ts';
 import { requestLog } from './request-log.ts';
 import { newRoutes, type DeskEnv, type HttpParts } from './request-context.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -34,7 +35,7 @@ export function createApp(parts: HttpParts) {
   app.get('/admin/desk.css', (context) =>
     context.body(DESK_STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   );
-  for (const page of ['tai-khoan', 'mat-khau', 'viec-can-lam', 'lich-su', 'tinh-trang']) {
+  for (const page of ['tai-khoan', 'mat-khau', 'viec-can-lam', 'lich-su', 'ban-dang', 'tinh-trang']) {
     app.get(`/admin/${page}`, (context) => context.redirect(`/admin/${page}/`, 301));
   }
   app.route('/admin', accountsPage(parts));
@@ -42,6 +43,7 @@ export function createApp(parts: HttpParts) {
   app.route('/admin', mattersPage(parts));
   app.route('/admin', historyPage(parts));
   app.route('/admin', statePage(parts));
+  app.route('/admin', releasesPage(parts));
   app.route('/', previewRoutes(parts));
   app.route('/', siteRoutes(parts));
   app.all('*', () => {

@@ -8,13 +8,16 @@ import type { Log } from '../log.ts';
 import type { Member } from '../people.ts';
 import type { Previews } from '../previews/previews.ts';
 import type { ProtocolParts } from '../protocol/context.ts';
-import type { ReleaseState } from '../releases/releases.ts';
+import type { Releases } from '../releases/releases.ts';
 
 /** What the routes work on. */
 export interface HttpParts extends ProtocolParts {
   readonly accounts: Accounts;
   readonly signInLimit: SignInLimit;
-  readonly releases: { state(): ReleaseState; directory(): string | undefined };
+  readonly releases: Pick<
+    Releases,
+    'state' | 'directory' | 'newestDirectory' | 'list' | 'goBack' | 'goForward'
+  >;
   readonly previews: Pick<Previews, 'make' | 'find'>;
   readonly matters: Pick<OpenMatters, 'list'>;
   readonly state: () => Promise<DeskState>;

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { words } from '../words.ts';
 import { chooseEncoding, CompressedCopies } from './compressed-copies.ts';
 import { askedRange } from './byte-range.ts';
-import { newRoutes, type HttpParts } from './request-context.ts';
+import { newRoutes } from './request-context.ts';
 import {
   cacheControl,
   contentType,
@@ -19,17 +19,23 @@ type FoundFile = Extract<SiteFile, { kind: 'file' }>;
 /** Below this many bytes a packet is not saved. */
 const WORTH_COMPRESSING = 1000;
 
+interface Served {
+  directory(): string | undefined;
+  /** Of the last release that was built, where an earlier one may be served. */
+  newestDirectory?(): string | undefined;
+}
+
 /** The current release as a static site: what a web server would do with the folder. */
-export function siteRoutes({ releases }: { readonly releases: Pick<HttpParts['releases'], 'directory'> }) {
+export function siteRoutes({ releases }: { readonly releases: Served }) {
   const routes = newRoutes();
   const copies = new CompressedCopies();
 
   routes.on(['GET', 'HEAD'], '*', async (context) => {
     context.set('isStatic', true);
-    const directory = releases.directory();
     const url = new URL(context.req.url);
+    const directory = directoryFor(url.pathname, releases);
     if (directory === undefined) return context.text(words.request.notFound, 404);
-    const file = await findSiteFile(directory, url.pathname);
+    const file = await findNewestIfGone(url.pathname, directory, releases);
     // `//elsewhere` would be an address of another host.
     if (file.kind === 'folder')
       return context.redirect(`${url.pathname.replace(/^\/+/u, '/')}/${url.search}`, 301);
@@ -40,6 +46,20 @@ export function siteRoutes({ releases }: { readonly releases: Pick<HttpParts['re
   });
 
   return routes;
+}
+
+/** The CMS is always the one that fits this desk, whatever release the head went back to. */
+function directoryFor(path: string, releases: Served): string | undefined {
+  const newest = /^\/+admin\//u.test(path) ? releases.newestDirectory?.() : undefined;
+  return newest ?? releases.directory();
+}
+
+/** What the CMS shows pages with is named by its content: an older release may have it under another name only. */
+async function findNewestIfGone(path: string, directory: string, releases: Served): Promise<SiteFile> {
+  const file = await findSiteFile(directory, path);
+  const newest = releases.newestDirectory?.();
+  if (file.kind !== 'none' || newest === undefined || !path.startsWith('/_astro/')) return file;
+  return findSiteFile(newest, path);
 }
 
 async function answer(

@@ -7,9 +7,12 @@ import { words } from '../words.ts';
 import { Backoff } from './backoff.ts';
 import { buildMoment, untilDue } from './build-moments.ts';
 import { ContentFolder } from './content-folder.ts';
-import { ReleaseStore, type Pin, type Release } from './release-store.ts';
+import { releaseFaults } from './release-check.ts';
+import type { Pin, Release } from './release-store.ts';
 import { Schedule } from './schedule.ts';
+import { ServedRelease, type ListedRelease, type WentBack } from './served-release.ts';
 import { buildSite, type BuildLimits } from './site-builder.ts';
+import { areSameSites, readSite } from './site-files.ts';
 
 /** What `GET /api/release` answers. */
 export interface ReleaseState {
@@ -54,13 +57,11 @@ interface Failure {
 export class Releases {
   readonly #options: ReleasesOptions;
   readonly #clock: () => Date;
-  readonly #store: ReleaseStore;
+  readonly #served: ServedRelease;
   readonly #folder: ContentFolder;
   readonly #stop = new AbortController();
   readonly #backoff = new Backoff();
   readonly #schedule: Schedule;
-  #current: Release | undefined;
-  #pin: Pin | undefined;
   #working: Promise<void> | undefined;
   #asked: Cause | undefined;
   #building = '';
@@ -69,7 +70,7 @@ export class Releases {
   constructor(options: ReleasesOptions) {
     this.#options = options;
     this.#clock = options.clock ?? (() => new Date());
-    this.#store = new ReleaseStore(options.dataDir);
+    this.#served = new ServedRelease(options.dataDir);
     this.#folder = new ContentFolder(join(options.dataDir, 'work/content'), options.content);
     this.#schedule = new Schedule({
       untilDue: () => this.#untilDue(),
@@ -82,12 +83,11 @@ export class Releases {
    * then on what is due by the clock is built too, without keeping anybody waiting.
    */
   async prepare(): Promise<void> {
-    await this.#store.prune();
-    this.#current = await this.#store.current();
     const { content, codePaths } = this.#options;
     const [commit, code] = [await content.main(), codeDigest(codePaths)];
-    const isPinned = await this.#restorePin(commit);
-    if (!isPinned && (this.#current?.commit !== commit || this.#current.code !== code)) {
+    await this.#served.open(commit);
+    const { current, pin } = this.#served;
+    if (pin === undefined && (current?.commit !== commit || current.code !== code)) {
       this.request(commit);
       await this.settled();
     }
@@ -107,19 +107,50 @@ export class Releases {
 
   /** Folder of the site that is served; `undefined` before the first release. */
   directory(): string | undefined {
-    return this.#current === undefined ? undefined : this.#store.path(this.#current.name);
+    return this.#served.directory();
+  }
+
+  /** Folder of the last release that was built, also when an earlier one is served. */
+  newestDirectory(): string | undefined {
+    return this.#served.newestDirectory();
+  }
+
+  /** The kept releases, newest first. */
+  list(): Promise<readonly ListedRelease[]> {
+    return this.#served.list();
+  }
+
+  /**
+   * Serves an earlier release: until something is published, whatever the clock says.
+   *
+   * @param by name of who wants it
+   */
+  async goBack(name: string, by: string): Promise<WentBack> {
+    const main = await this.#options.content.main();
+    const end = await this.#served.goBack(name, { by, main, at: this.#clock() });
+    // What failed before is no publication after it.
+    if (end.outcome === 'done' && this.#served.pin !== undefined) this.#succeed();
+    return end;
+  }
+
+  /** Serves the newest release again, and builds what it has not. */
+  async goForward(): Promise<void> {
+    await this.#served.goForward();
+    if (this.#served.current?.commit !== (await this.#options.content.main())) this.#ask('moment');
+    this.#schedule.look();
   }
 
   state(): ReleaseState {
-    const { builtAt = null, nextMoment } = this.#current ?? {};
+    const { current, pin } = this.#served;
+    const { builtAt = null, nextMoment } = current ?? {};
     const more = {
       builtAt,
-      ...(nextMoment === undefined || this.#pin !== undefined ? {} : { nextMoment }),
-      ...(this.#pin === undefined ? {} : { pinned: { by: this.#pin.by, at: this.#pin.at } }),
+      ...(nextMoment === undefined || pin !== undefined ? {} : { nextMoment }),
+      ...(pin === undefined ? {} : { pinned: { by: pin.by, at: pin.at } }),
       ...(this.#failure === undefined ? {} : { message: this.#failure.message }),
     };
     if (this.#working !== undefined) return { state: 'building', commit: this.#building, ...more };
-    if (this.#failure === undefined) return { state: 'ready', commit: this.#current?.commit ?? '', ...more };
+    if (this.#failure === undefined) return { state: 'ready', commit: current?.commit ?? '', ...more };
     const retryAt = new Date(this.#clock().getTime() + this.#backoff.wait()).toISOString();
     return { state: 'failed', commit: this.#failure.commit, ...more, retryAt };
   }
@@ -131,24 +162,12 @@ export class Releases {
     await this.settled();
   }
 
-  /** @returns whether somebody went back to a release that is still there, and nothing has been published since */
-  async #restorePin(main: string): Promise<boolean> {
-    const pin = await this.#store.pin();
-    const release = pin && (await this.#store.find(pin.release));
-    if (pin?.main !== main || release === undefined) {
-      await this.#store.setPin(undefined);
-      return false;
-    }
-    await this.#serve(release);
-    this.#pin = pin;
-    return true;
-  }
-
   #untilDue(): number | undefined {
     if (this.#working !== undefined) return undefined;
+    const { current, pin } = this.#served;
+    if (pin !== undefined && this.#failure?.cause !== 'publication') return undefined;
     if (this.#failure !== undefined) return this.#backoff.wait();
-    if (this.#pin !== undefined || this.#current === undefined) return undefined;
-    return untilDue(this.#clock(), this.#current);
+    return current && untilDue(this.#clock(), current);
   }
 
   #ask(cause: Cause): void {
@@ -175,60 +194,62 @@ export class Releases {
 
   async #buildMain(cause: Cause): Promise<void> {
     const { content, dataDir, buildScript, codePaths, buildLimits, log } = this.#options;
+    const { store, pin, current = {} } = this.#served;
     const commit = await content.main();
     this.#building = commit;
     const code = codeDigest(codePaths);
-    const pin = this.#pin;
-    const name = await this.#store.nextName(commit);
-    const moment = buildMoment(this.#clock(), this.#current ?? {});
+    const name = await store.nextName(commit);
+    const moment = buildMoment(this.#clock(), current);
     await this.#folder.show(commit);
     const end = await buildSite(buildScript, {
       contentDir: this.#folder.path,
-      outDir: this.#store.path(name),
+      outDir: store.path(name),
       formerDir: this.directory(),
       cacheDir: join(dataDir, 'cache'),
       moment,
       limits: buildLimits,
       signal: this.#stop.signal,
     });
-    if (end.outcome === 'built') {
-      const since = this.#current === undefined ? {} : { since: this.#current.commit };
-      const next = end.nextMoment === undefined ? {} : { nextMoment: end.nextMoment };
-      const shownAt = moment.toISOString();
-      const release = {
-        name,
-        commit,
-        code,
-        builtAt: this.#clock().toISOString(),
-        shownAt,
-        ...next,
-        ...since,
-      };
-      await this.#store.finish(release);
-      await this.#takeOver(release, pin);
+    if (end.outcome === 'stopped') return store.discard(name);
+    if (end.outcome === 'failed') {
+      await store.discard(name);
+      log.error(`the build of ${commit} failed:\n${end.output.trim()}`, '');
+      this.#fail({ commit, message: end.reason, cause });
       return;
     }
-    await this.#store.discard(name);
-    if (end.outcome === 'stopped') return;
-    log.error(`the build of ${commit} failed:\n${end.output.trim()}`, '');
-    this.#fail({ commit, message: end.reason, cause });
+    const next = end.nextMoment === undefined ? {} : { nextMoment: end.nextMoment };
+    const known = { code, shownAt: moment.toISOString(), ...next };
+    await this.#offer({ name, commit, builtAt: this.#clock().toISOString(), ...known }, cause, pin);
   }
 
-  /** @param pinBefore as it was when the build began: who went back since then saw what is being published */
-  async #takeOver(release: Release, pinBefore: Pin | undefined): Promise<void> {
+  /** @param pinBefore as it was when the build began */
+  async #offer(release: Release, cause: Cause, pinBefore: Pin | undefined): Promise<void> {
+    const { store, current } = this.#served;
+    const { name, commit, code, shownAt, nextMoment } = release;
+    const site = await readSite(store.path(name));
+    const former = current && (await readSite(store.path(current.name)));
+    const faults = await releaseFaults(site, former);
+    if (faults.length > 0) {
+      await store.discard(name);
+      this.#options.log.error(`the release of ${commit} is not sound:\n${faults.join('\n')}`, '');
+      this.#fail({ commit, message: words.release.unsound(faults), cause });
+      return;
+    }
+    // Nothing to go back from: nights without a change would push out what was published.
+    const isSame = current?.commit === commit && former !== undefined && (await areSameSites(site, former));
+    if (isSame && this.#served.pin === undefined) {
+      await this.#served.refresh({ code, shownAt, nextMoment });
+      await store.discard(name);
+    } else {
+      const since = current === undefined ? {} : { since: current.commit };
+      await this.#served.takeOver({ ...release, ...since }, pinBefore);
+    }
+    this.#succeed();
+  }
+
+  #succeed(): void {
     this.#failure = undefined;
     this.#backoff.reset();
-    if (this.#pin === pinBefore) {
-      await this.#store.setPin(undefined);
-      this.#pin = undefined;
-      await this.#serve(release);
-    }
-    await this.#store.prune();
-  }
-
-  async #serve(release: Release): Promise<void> {
-    await this.#store.serve(release);
-    this.#current = release;
   }
 
   #fail(failure: Failure): void {

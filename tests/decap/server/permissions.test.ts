@@ -23,6 +23,7 @@ const EXPECTED: Readonly<Record<Action, string>> = {
   addWord: '1111 1111 1111',
   uploadToLibrary: '0011 0011 0011',
   viewState: '0011 0011 0011',
+  goBack: '0011 0011 0011',
   manageAccounts: '0011 0011 0011',
 };
 

@@ -148,6 +148,19 @@ describe('a build that fails', () => {
     expect(desk.errors[0]?.message).toContain('the builder broke');
   });
 
+  it('that is not sound leaves the last release too, and says what is missing', async () => {
+    const before = await readlink(data('current'));
+    await publish('hong', 'THIẾU-TÌM');
+    await desk.releases.settled();
+    expect(desk.releases.state()).toMatchObject({
+      state: 'failed',
+      message:
+        'Bản vừa dựng chưa đưa ra được vì còn thiếu. Trang đang hiện vẫn là bản trước.\nChỉ mục tìm kiếm có 1 trang, đáng lẽ 2 trang.',
+    });
+    expect(await readlink(data('current'))).toBe(before);
+    expect(await readdir(data('releases'))).toHaveLength(2);
+  });
+
   it('does not keep the desk from starting again', async () => {
     await publish('hong', 'DỰNG-LỖI');
     await desk.releases.settled();

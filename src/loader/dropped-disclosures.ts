@@ -5,9 +5,9 @@ import {
   mustStay,
   REGISTER_FILE,
   type RegisteredDisclosure,
-} from '../../src/schema/disclosure-keeping.ts';
-import type { Fault } from '../../src/schema/fault.ts';
-import { parseSchoolTime, spokenDay } from '../../src/schema/school-time.ts';
+} from '../schema/disclosure-keeping.ts';
+import type { Fault } from '../schema/fault.ts';
+import { parseSchoolTime, spokenDay } from '../schema/school-time.ts';
 
 /**
  * Disclosures of the site that is shown which the next one does not have, or would let go sooner, though they must be
