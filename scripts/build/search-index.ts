@@ -1,5 +1,4 @@
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -42,21 +41,27 @@ export async function placeSearchIndex(siteDir: string, cacheDir: string): Promi
   const cached = path.join(cache, indexKey(siteDir));
   const target = path.join(siteDir, 'pagefind');
   if (!existsSync(cached)) {
-    const { unreadable } = await buildSearchIndex(siteDir, textCache(cacheDir));
+    const [former] = existsSync(cache) ? readdirSync(cache) : [];
+    const formerIndex = former === undefined ? undefined : path.join(cache, former, 'pagefind');
+    const { unreadable } = await buildSearchIndex(siteDir, textCache(cacheDir), formerIndex);
     // Only the last one is of use.
     rmSync(cache, { recursive: true, force: true });
-    mkdirSync(cache, { recursive: true });
-    cpSync(target, path.join(`${cached}.new`, 'pagefind'), { recursive: true });
+    mkdirSync(`${cached}.new`, { recursive: true });
+    linkAll(target, path.join(`${cached}.new`, 'pagefind'));
     writeFileSync(path.join(`${cached}.new`, UNREADABLE), JSON.stringify(unreadable));
     renameSync(`${cached}.new`, cached);
   } else {
-    const index = path.join(cached, 'pagefind');
-    for (const file of filesBelow(index)) linkOrCopy(path.join(index, file), path.join(target, file));
+    linkAll(path.join(cached, 'pagefind'), target);
   }
   const unreadable = z
     .array(z.string())
     .parse(JSON.parse(readFileSync(path.join(cached, UNREADABLE), 'utf8')));
   return unreadable.map(unreadableFault);
+}
+
+/** Nobody writes to a file of an index: the next one is made of new files, and of links to these. */
+function linkAll(from: string, to: string): void {
+  for (const file of filesBelow(from)) linkOrCopy(path.join(from, file), path.join(to, file));
 }
 
 /** The folder for texts that this version of the readers makes; those of other versions are gone. */

@@ -1,5 +1,5 @@
 /** The search index of a built site: Pagefind's files in `<site>/pagefind/`. Runs in Node, after the build. */
-import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { glob, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close, type IndexFile, type PagefindIndex } from 'pagefind';
 import { failLoudly } from './indexing/loud-bundle.ts';
@@ -31,15 +31,20 @@ export interface IndexedSite {
  * One call at a time in a process: Pagefind's service is shared and is stopped at the end.
  *
  * @param siteDir folder of the built site
+ * @param formerIndex folder of an earlier index that nobody writes to: files with the same bytes are links to it
  * @param textCache folder that keeps the texts of attachments from one call to the next; without it all are read anew
  * @throws Error naming the page, or what Pagefind said of the whole
  */
-export async function buildSearchIndex(siteDir: string, textCache?: string): Promise<IndexedSite> {
+export async function buildSearchIndex(
+  siteDir: string,
+  textCache?: string,
+  formerIndex?: string,
+): Promise<IndexedSite> {
   const attachments = openAttachmentTexts(siteDir, textCache);
   try {
     const index = await newIndex();
     const pages = await addPages(index, siteDir, attachments.read);
-    await replaceFolder(join(siteDir, FOLDER), (await indexFiles(index)).map(failLoudly));
+    await replaceFolder(join(siteDir, FOLDER), (await indexFiles(index)).map(failLoudly), formerIndex);
     return { pages, unreadable: attachments.unreadable() };
   } finally {
     await attachments.close();
@@ -47,17 +52,28 @@ export async function buildSearchIndex(siteDir: string, textCache?: string): Pro
   }
 }
 
-/** In the order of their paths, one after another: the order decides the bytes of the index. */
+/**
+ * In the order of their paths, one after another: the order decides the bytes of the index. A page is prepared here while
+ * Pagefind's process reads the one before.
+ */
 async function addPages(index: PagefindIndex, siteDir: string, read: AttachmentReader): Promise<number> {
   let pages = 0;
+  let reading = Promise.resolve();
+  const add = async (path: string, content: string) => {
+    const { errors } = await index.addHTMLFile({ url: pageUrl(path), content });
+    if (errors.length > 0) throw new Error(`Pagefind could not index ${path}: ${errors.join('; ')}`);
+  };
   for (const path of await htmlFiles(siteDir)) {
     const html = await readFile(join(siteDir, path), 'utf8');
     if (!isIndexedPage(html)) continue;
     const content = await preparePage(html, read);
-    const { errors } = await index.addHTMLFile({ url: pageUrl(path), content });
-    if (errors.length > 0) throw new Error(`Pagefind could not index ${path}: ${errors.join('; ')}`);
+    await reading;
+    reading = add(path, content);
+    // Whoever awaits it next is told.
+    reading.catch(() => undefined);
     pages += 1;
   }
+  await reading;
   return pages;
 }
 
@@ -80,19 +96,35 @@ async function indexFiles(index: PagefindIndex): Promise<readonly IndexFile[]> {
   return [...needed, { path: VOCABULARY, content: vocabulary }];
 }
 
-async function replaceFolder(folder: string, files: readonly IndexFile[]): Promise<void> {
+async function replaceFolder(
+  folder: string,
+  files: readonly IndexFile[],
+  formerIndex: string | undefined,
+): Promise<void> {
   const fresh = `${folder}.new`;
   const former = `${folder}.old`;
   await rm(fresh, { recursive: true, force: true });
   for (const { path, content } of files) {
     const file = join(fresh, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    if (formerIndex === undefined || !(await linkedTo(join(formerIndex, path), file, content)))
+      await writeFile(file, content);
   }
   await rm(former, { recursive: true, force: true });
   await rename(folder, former).catch(ignoreMissing);
   await rename(fresh, folder);
   await rm(former, { recursive: true, force: true });
+}
+
+/** To make a file costs far more than to read one, and two releases share it. @returns whether it could be */
+async function linkedTo(former: string, file: string, content: Uint8Array): Promise<boolean> {
+  try {
+    if (!(await readFile(former)).equals(content)) return false;
+    await link(former, file);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The first index of a site has no former one. */
