@@ -16,7 +16,7 @@ export const NETWORK_LIMITS: NetworkLimits = { silentMs: 60_000, totalMs: HOUR_M
 const KILL_AFTER_MS = 2000;
 
 /** The other machine neither answered nor refused. */
-export class GitTimeoutError extends Error {
+class GitTimeoutError extends Error {
   override readonly name = 'GitTimeoutError';
 }
 

@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { PROJECT, readSettings } from '../../decap/server/settings.ts';
+import { PROJECT, readSettings } from '../../../decap/server/settings.ts';
 
 const FOLDER = join(PROJECT, 'docs/operations');
 const UNITS = ['bang-tin.service', 'bang-tin-backup.service', 'bang-tin-backup.timer'];
