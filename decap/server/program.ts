@@ -50,8 +50,8 @@ function announce({ url, firstAccount }: Desk): void {
   if (firstAccount !== undefined) {
     lines.push('', `  ${words.start.account}`);
     lines.push(`    ${words.start.username}: ${firstAccount.username}`);
-    lines.push(`    ${words.start.password}: ${firstAccount.password}`);
-    if (firstAccount.mustChange) lines.push(`    ${words.start.changeIt}`);
+    lines.push(`    ${words.start.password}: ${firstAccount.password ?? 'DESK_HEAD_PASSWORD'}`);
+    if (firstAccount.password !== undefined) lines.push(`    ${words.start.changeIt}`);
   }
   console.log(`${lines.join('\n')}\n`);
 }

@@ -112,8 +112,10 @@ export const words = {
       `Tệp ${quoted(path)} không phải là tệp ${extension} đúng. Hãy chọn tệp khác.`,
     nameTaken: (path: string) =>
       `Trong thư viện đã có một tệp khác mang tên ${quoted(path)}. Hãy đổi tên tệp rồi chọn lại.`,
+    tooManyPixels: (path: string) =>
+      `Ảnh ${quoted(path)} có quá nhiều điểm ảnh (hơn 50 triệu). Hãy thu nhỏ ảnh rồi chọn lại.`,
     carriesMore: (path: string) =>
-      `Ảnh ${quoted(path)} còn ghi nơi chụp, giờ chụp hoặc còn quá lớn. Hãy chọn lại ảnh trong trang quản trị: ở đó ảnh được thu nhỏ và xóa phần ấy.`,
+      `Ảnh ${quoted(path)} còn ghi nơi chụp, giờ chụp, chứa phần khác ngoài ảnh, hoặc còn quá lớn. Hãy chọn lại ảnh trong trang quản trị: ở đó ảnh được thu nhỏ và xóa phần ấy.`,
     hasMacros: (path: string) =>
       `Tệp ${quoted(path)} có chứa macro (mã lệnh) nên không được nhận. Hãy lưu lại thành tệp không có macro rồi chọn lại.`,
     notBase64: (path: string) => `Nội dung của tệp ${quoted(path)} bị hỏng khi gửi lên. Hãy thử lại.`,

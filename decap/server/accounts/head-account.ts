@@ -5,9 +5,8 @@ import { newPassword } from './new-password.ts';
 
 export interface FirstAccount {
   readonly username: string;
-  readonly password: string;
-  /** Nobody chose it. */
-  readonly mustChange: boolean;
+  /** To be changed at the first sign-in; `undefined` when the keeper chose one, which is nobody else's to read. */
+  readonly password: string | undefined;
 }
 
 /**
@@ -25,8 +24,11 @@ export async function makeHeadAccount(
   if (accounts.all().length > 0) return undefined;
   const head = await people.head();
   if (head === undefined) throw new Error(words.start.noHead);
-  const password = chosenPassword ?? newPassword();
-  const mustChange = chosenPassword === undefined;
-  await accounts.setPassword(head, password, mustChange ? { oneTime: 'for good' } : 'own');
-  return { username: head.id, password, mustChange };
+  if (chosenPassword === undefined) {
+    const password = newPassword();
+    await accounts.setPassword(head, password, { oneTime: 'for good' });
+    return { username: head.id, password };
+  }
+  await accounts.setPassword(head, chosenPassword, 'own');
+  return { username: head.id, password: undefined };
 }

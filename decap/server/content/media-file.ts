@@ -2,14 +2,19 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import sharp, { type Metadata } from 'sharp';
 import { MAX_PHOTO_SIDE } from '../../../src/schema/index.ts';
+import { AtMost } from '../at-most.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import type { MediaPath } from './content-path.ts';
 import { withoutFilmMetadata } from './film-metadata.ts';
 import { officeKind } from './office-file.ts';
+import { isPlainPicture } from './plain-picture.ts';
 
-/** Photos above this are refused: a phone takes 12 to 50, and decoding needs 4 bytes a pixel. */
-const MAX_PIXELS = 100_000_000;
+/** Pictures above this are refused, frames counted: decoding takes 4 bytes a pixel. A browser sends 2.6 million. */
+const MAX_PIXELS = 50_000_000;
+
+/** One picture at a time is decoded: it may take 200 MB. */
+const decoding = new AtMost(1);
 
 /** What sharp calls the format that each extension promises. AVIF is a kind of HEIF to it. */
 const IMAGE_FORMATS: Readonly<Record<string, string>> = {
@@ -80,19 +85,24 @@ function isWebm(content: Buffer): boolean {
  * Holds an upload's content against its name, and takes out of a photo or film what nobody is to know: where it was
  * taken, when, and with whose phone. Git keeps what once came in, so it is done before.
  *
- * @returns what is stored: the bytes that came, the same picture upright, at most 1600 pixels long and without
- *   metadata, or the same film without
+ * @returns what is stored: the bytes that came when they are a picture of the browser's and nothing else, any other
+ *   picture written anew (upright, at most 1600 pixels long, without metadata), a film without metadata
  * @throws Refusal 422 when content and name do not agree: an SVG or a page named `.jpg`, a photo that cannot be decoded;
- *   when a document has macros; when a photo would have to change though its name carries the hash of what came
+ *   when it has too many pixels; when a document has macros; when a photo would have to change though its name carries
+ *   the hash of what came
  */
 export async function acceptedMedia(path: string, media: MediaPath, content: Buffer): Promise<Buffer> {
   if (media.kind === 'file') return acceptedFile(path, media.extension, content);
   const format = IMAGE_FORMATS[media.extension];
-  const metadata = await decodableMetadata(content);
-  if (format === undefined || metadata?.format !== format) throw new Refusal(422, words.media.notAnImage(path));
-  if (!tellsMore(metadata) && !isTooLarge(metadata)) return content;
-  if (carriesHashOf(content, path)) throw new Refusal(422, words.media.carriesMore(path));
-  return smallWithoutMetadata(content, format);
+  return decoding.run(async () => {
+    const metadata = await readMetadata(content);
+    if (format === undefined || metadata?.format !== format) throw notAnImage(path);
+    if (pixelsOf(metadata) > MAX_PIXELS) throw new Refusal(422, words.media.tooManyPixels(path));
+    if (!(await isDecodable(content))) throw notAnImage(path);
+    if (isPlainPicture(format, content) && !tellsMore(metadata) && !isTooLarge(metadata)) return content;
+    if (carriesHashOf(content, path)) throw new Refusal(422, words.media.carriesMore(path));
+    return smallWithoutMetadata(content, format);
+  });
 }
 
 function acceptedFile(path: string, extension: string, content: Buffer): Buffer {
@@ -109,16 +119,32 @@ function carriesHashOf(content: Buffer, path: string): boolean {
   return digits !== undefined && createHash('sha256').update(content).digest('hex').startsWith(digits);
 }
 
-/** What sharp reads of a raster image that can really be decoded, or `undefined`. */
-async function decodableMetadata(content: Buffer): Promise<Metadata | undefined> {
+function notAnImage(path: string): Refusal {
+  return new Refusal(422, words.media.notAnImage(path));
+}
+
+/** What the head of a raster image says; no pixel is decoded for it. `undefined` when it is none. */
+async function readMetadata(content: Buffer): Promise<Metadata | undefined> {
   try {
-    const image = sharp(content, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
-    const metadata = await image.metadata();
-    if (Object.values(IMAGE_FORMATS).includes(metadata.format)) await image.resize(16).toBuffer();
-    return metadata;
+    return await sharp(content, { limitInputPixels: false }).metadata();
   } catch {
     return undefined;
   }
+}
+
+async function isDecodable(content: Buffer): Promise<boolean> {
+  const image = sharp(content, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
+  return image
+    .resize(16)
+    .toBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+function pixelsOf({ width, height, pageHeight, pages = 1 }: Metadata): number {
+  return width * (pageHeight ?? height) * pages;
 }
 
 /** Whether the file says anything besides the picture. A comment counts: some cameras write a place there. */

@@ -7,7 +7,7 @@ import { isBehindTls } from './proxy.ts';
 import type { DeskEnv, HttpParts } from './request-context.ts';
 
 /** Where a password for one use is changed, and the only page that it opens. */
-export const PASSWORD_PAGE = '/admin/mat-khau/';
+const PASSWORD_PAGE = '/admin/mat-khau/';
 
 export interface SignedInOptions {
   /** Whether the route is open before a password for one use has been changed. */
