@@ -61,7 +61,9 @@ label { display: block; max-width: 24rem; margin-block: 1rem; font-weight: 600; 
 input { display: block; box-sizing: border-box; width: 100%; min-height: 2.75rem; padding: 0.4rem 0.6rem; border: 1px solid #4c5b53; border-radius: 0.4rem; font: inherit; }
 button { min-height: 2.75rem; padding: 0.4rem 0.9rem; border: 1px solid #14603f; border-radius: 0.4rem; background: #14603f; color: #fff; font: inherit; cursor: pointer; }
 button.second { background: #fff; color: #14603f; }
-.done { padding: 0.5rem 1rem; border: 2px solid #14603f; border-radius: 0.4rem; background: #e8f4ec; }
+td form { margin-block-start: 0.5rem; }
+td button { margin-block-end: 0.4rem; }
+.done { margin-block: 1rem; padding: 0.5rem 1rem; border: 2px solid #14603f; border-radius: 0.4rem; background: #e8f4ec; }
 main p > a:only-child, td a { display: inline-flex; align-items: center; min-height: 2.75rem; }
 small a { display: inline-block; padding-block: 0.4rem; }
 .line { margin: 0 0 0.3rem; overflow-wrap: anywhere; white-space: pre-line; }
