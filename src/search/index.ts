@@ -1,4 +1,5 @@
 /** The search index of a built site: Pagefind's files in `<site>/pagefind/`. Runs in Node, after the build. */
+import { createHash } from 'node:crypto';
 import { glob, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close, type IndexFile, type PagefindIndex } from 'pagefind';
@@ -104,11 +105,14 @@ async function replaceFolder(
   const fresh = `${folder}.new`;
   const former = `${folder}.old`;
   await rm(fresh, { recursive: true, force: true });
+  const known = await filesByContent(formerIndex);
   for (const { path, content } of files) {
     const file = join(fresh, path);
     await mkdir(dirname(file), { recursive: true });
-    if (formerIndex === undefined || !(await linkedTo(join(formerIndex, path), file, content)))
-      await writeFile(file, content);
+    const same = known.get(contentKey(content));
+    // To make a file costs far more than to read one, and two releases share it.
+    if (same === undefined) await writeFile(file, content);
+    else await link(same, file).catch(() => writeFile(file, content));
   }
   await rm(former, { recursive: true, force: true });
   await rename(folder, former).catch(ignoreMissing);
@@ -116,15 +120,19 @@ async function replaceFolder(
   await rm(former, { recursive: true, force: true });
 }
 
-/** To make a file costs far more than to read one, and two releases share it. @returns whether it could be */
-async function linkedTo(former: string, file: string, content: Uint8Array): Promise<boolean> {
-  try {
-    if (!(await readFile(former)).equals(content)) return false;
-    await link(former, file);
-    return true;
-  } catch {
-    return false;
+/** The files of an index by what is in them: their names are other ones in each (`short-names.ts`). */
+async function filesByContent(folder: string | undefined): Promise<ReadonlyMap<string, string>> {
+  const known = new Map<string, string>();
+  if (folder === undefined) return known;
+  for await (const path of glob('**/*.*', { cwd: folder })) {
+    const file = join(folder, path);
+    known.set(contentKey(await readFile(file)), file);
   }
+  return known;
+}
+
+function contentKey(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64');
 }
 
 /** The first index of a site has no former one. */

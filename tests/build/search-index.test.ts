@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { placeSearchIndex } from '../../scripts/build/search-index.ts';
@@ -35,17 +35,31 @@ test('an index out of the cache is the one that a cold build makes', async () =>
 });
 
 test('another page, or another attachment behind the same page, makes another index', async () => {
-  const { site, place, index } = someSite();
+  const { site, cache, place, index } = someSite();
   await place();
   const first = index();
   writeFiles(site, { 'media/ke-hoach.csv': 'Tháng,Việc\n9,Khai giảng năm học mới' });
   await place();
   const second = index();
   expect(second).not.toEqual(first);
+  const before = fragments(site);
   writeFiles(site, { 'b/index.html': page('<h1>Thực đơn</h1><p>Phở.</p>') });
   await place();
-  expect(index()).not.toEqual(second);
+  const third = index();
+  expect(third).not.toEqual(second);
+  // What the page that did not change has in it is the same file, under another name.
+  expect(fragments(site).intersection(before).size).toBe(1);
+  rmSync(cache, { recursive: true });
+  rmSync(path.join(site, 'pagefind'), { recursive: true });
+  await place();
+  expect(index()).toEqual(third);
 });
+
+/** The files themselves: their inodes. */
+function fragments(site: string): ReadonlySet<number> {
+  const folder = path.join(site, 'pagefind/fragment');
+  return new Set(readdirSync(folder).map((name) => statSync(path.join(folder, name)).ino));
+}
 
 test('an attachment that cannot be read is a warning each time, and no text is read anew for it', async () => {
   const { site, cache, place } = someSite();

@@ -54,7 +54,7 @@ body { margin: 0; }
 main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin-block: 0.5rem; }
 table { width: 100%; border-collapse: collapse; background: #fff; }
-th, td { padding: 0.6rem; border-bottom: 1px solid #d5ded8; text-align: left; vertical-align: top; }
+th, td { overflow-wrap: anywhere; padding: 0.6rem; border-bottom: 1px solid #d5ded8; text-align: left; vertical-align: top; }
 tbody th { font-weight: 600; }
 small { font-size: inherit; font-weight: 400; color: #4c5b53; }
 label { display: block; max-width: 24rem; margin-block: 1rem; font-weight: 600; }

@@ -66,7 +66,8 @@ function fragment(source: string, parent: Element): DefaultTreeAdapterTypes.Chil
 }
 
 function visit(node: Node, change: (element: Element) => void): void {
-  if ('tagName' in node) change(node);
   if ('content' in node) visit(node.content, change);
   if ('childNodes' in node) for (const child of node.childNodes) visit(child, change);
+  // Last of all: what is put into it is as it is to be.
+  if ('tagName' in node) change(node);
 }

@@ -52,6 +52,7 @@ describe('a preview', () => {
     expect(page.status).toBe(200);
     expect(page.body).toContain('Chữ của bản nháp.');
     expect(page.body).toContain('<div class="xem-thu" role="note">Bản xem thử, chưa đăng</div>');
+    expect(page.body).toContain('<link rel="stylesheet" href="/xem-thu/xem-thu.css">');
     expect(page.headers.get('Cache-Control')).toBe('no-store');
     expect(page.headers.get('Referrer-Policy')).toBe('no-referrer');
     expect(page.headers.get('X-Robots-Tag')).toBe('noindex, nofollow');

@@ -11,9 +11,12 @@ it('moves every address from the root of a page, and no other', () => {
 <img src="/anh/b.webp" srcset alt=""><video poster="/anh/p.webp" src="/media/v.mp4"></video>
 <template><img src="/anh/t.webp" alt=""></template>
 <form action="/tim-kiem/"></form><script type="module" src="/_astro/a.js"></script>&lt;a href="/"&gt;</body></html>`;
-  const moved = readdressHtml(page, PREFIX, { head: '<meta name="x">', body: '<p>Xem thử</p>' });
+  const moved = readdressHtml(page, PREFIX, {
+    head: '<link href="/x.css">',
+    body: '<p><a href="/">Xem thử</a></p>',
+  });
   expect(moved)
-    .toBe(`<!DOCTYPE html><html lang="vi"><head><link rel="stylesheet" href="${PREFIX}/_astro/a.css"><meta name="x"></head><body><p>Xem thử</p>
+    .toBe(`<!DOCTYPE html><html lang="vi"><head><link rel="stylesheet" href="${PREFIX}/_astro/a.css"><link href="/x.css"></head><body><p><a href="/">Xem thử</a></p>
 <a href="${PREFIX}/">Trang chủ</a><a href="${PREFIX}/tin-tuc/?a=1&amp;b=2#x">Tin</a><a href="#muc">Mục</a><a href="//khac.example/">Khác</a>
 <a href="https://khac.example/a">Khác</a><a href="mailto:a@b.example">Thư</a>
 <img src="${PREFIX}/anh/a-480.webp" srcset="${PREFIX}/anh/a-480.webp 480w, ${PREFIX}/anh/a-960.webp 960w" alt="Dấu / trong lời">
