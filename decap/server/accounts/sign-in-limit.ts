@@ -67,8 +67,15 @@ export class SignInLimit {
   }
 
   #forgetOld(): void {
-    const start = this.#now() - WINDOW_MS;
-    for (const key of this.#tries.keys()) this.#keep(key, (time) => time > start);
+    const now = this.#now();
+    for (const [key, tries] of this.#tries) {
+      // A clock that was set back an hour must not make the wait an hour longer.
+      this.#tries.set(
+        key,
+        tries.map((time) => Math.min(time, now)),
+      );
+      this.#keep(key, (time) => time > now - WINDOW_MS);
+    }
   }
 
   #keep(key: string, isKept: (time: number) => boolean): void {

@@ -27,6 +27,15 @@ describe('the limit of tries', () => {
     expect(limit.begin('an', '10.0.0.1')).toBe(0);
   });
 
+  it('asks for no more than fifteen minutes when the clock is set back', () => {
+    const { clock, limit } = limitAt(60 * MINUTE);
+    begin(limit, 10, () => 'an', '10.0.0.1');
+    clock.now = 0;
+    expect(limit.begin('an', '10.0.0.1')).toBe(15);
+    clock.now = 15 * MINUTE + 1;
+    expect(limit.begin('an', '10.0.0.1')).toBe(0);
+  });
+
   it('lets fifty go on from one address, whatever they name', () => {
     const { limit } = limitAt();
     expect(begin(limit, 50, (index) => `ten-${String(index)}`, '10.0.0.1')).toEqual(Array(50).fill(0));
