@@ -8,7 +8,6 @@ import { allow } from '../protocol/context.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import { newRoutes, type HttpParts } from './request-context.ts';
-import { signedIn } from './session.ts';
 import { contentType } from './site-file.ts';
 
 /** One piece of a file. A browser sends 256 KB at a time: a line that breaks off loses no more than that. */
@@ -27,14 +26,12 @@ const piece = z.strictObject({
 const NAMED_BY_HASH = /-[0-9a-f]{8}\.\w+$/u;
 
 /**
- * `/uploads/<sha256>`: how far an upload has come (GET), and its next piece (PUT), much as tus.io does it.
+ * For who is signed in (`api.ts`). `/uploads/<sha256>`: how far an upload has come (GET), and its next piece (PUT), much as tus.io does it.
  * `/media/<path>`: a file of the library, of a draft, or one that waits for its draft.
  */
 export function uploadRoutes(parts: HttpParts) {
   const { uploads } = parts;
   const routes = newRoutes();
-  routes.use('/uploads/*', signedIn(parts));
-  routes.use('/media/*', signedIn(parts));
   routes.use(
     '/uploads/*',
     bodyLimit({

@@ -55,7 +55,7 @@ export class UploadStore {
     return this.#turns.take(piece.sha256, async () => {
       const before = await this.received(piece.sha256);
       if (before.whole || before.offset !== piece.offset) return before;
-      if (before.offset === 0) await this.#makeRoom(piece.size);
+      await this.#makeRoom(piece);
       const part = this.#path(piece.sha256) + PART;
       await appendFile(part, piece.bytes);
       const offset = before.offset + piece.bytes.length;
@@ -86,15 +86,17 @@ export class UploadStore {
     }
   }
 
-  async #makeRoom(size: number): Promise<void> {
+  /** At each piece: of many that were begun at once, none had anything on the disk yet. */
+  async #makeRoom({ sha256, offset, size, bytes }: Piece): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
-    let used = size;
+    let used = offset === 0 ? size : bytes.length;
     for (const name of await this.#names()) {
       const path = this.#path(name);
       const file = await stat(path).catch(() => undefined);
       if (file === undefined) continue;
       const keep = name.endsWith(PART) ? KEEP_PART_MS : KEEP_WHOLE_MS;
-      if (Date.now() - file.mtimeMs > keep) await rm(path, { force: true });
+      const isThisOne = name === sha256 + PART;
+      if (!isThisOne && Date.now() - file.mtimeMs > keep) await rm(path, { force: true });
       else used += file.size;
     }
     if (used > MOST_BYTES) throw new Refusal(503, words.upload.noRoom);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { utimes, writeFile } from 'node:fs/promises';
+import { rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -123,11 +123,31 @@ describe('refuses', () => {
     const content = await drawn(220, 'blue').webp().toBuffer();
     expect((await send(content, 'webp', { client: desk.nobody() })).status).toBe(401);
     expect((await desk.nobody().get('/api/v1/media/2022/san-truong.jpg')).status).toBe(401);
+    const much = 'x'.repeat(200_000);
+    expect((await desk.nobody().post('/api/session', much)).status, 'to sign in').toBe(413);
+    expect((await desk.nobody().post('/api/v1', 'x'.repeat(26_000_000))).status, 'before its size').toBe(401);
     const forged = await writer.request('PUT', `/api/v1/uploads/${hashOf(content)}`, {
       headers: { Origin: 'https://ke-xau.example' },
     });
     expect(forged.status).toBe(403);
   });
+});
+
+it('takes no further piece when there is no room, however much was begun before', async () => {
+  const content = await drawn(240, 'green').webp().toBuffer();
+  const half = Math.floor(content.length / 2);
+  const first = { bytes: content.subarray(0, half), size: content.length };
+  const rest = { offset: half, bytes: content.subarray(half), size: content.length };
+  expect((await send(content, 'webp', first)).status).toBe(200);
+  const other = join(school.dataDir, 'uploads', 'b'.repeat(64));
+  await writeFile(other, '');
+  await truncate(other, 2 * 1024 ** 3);
+  const refused = await send(content, 'webp', rest);
+  await rm(other);
+  expect([refused.status, (await send(content, 'webp', rest)).body]).toEqual([
+    503,
+    { offset: content.length, whole: true },
+  ]);
 });
 
 it('gives up what nobody went on with', async () => {
