@@ -15,7 +15,7 @@ import { mattersPage } from './matters-page.ts';
 import { passwordPage } from './password-page.ts';
 import { previewRoutes } from './preview-routes.ts';
 import { releasesPage } from './releases-page.ts';
-import { requestLog } from './request-log.ts';
+import { loggedPath, requestLog } from './request-log.ts';
 import { newRoutes, type DeskEnv, type HttpParts } from './request-context.ts';
 import { securityHeaders } from './security-headers.ts';
 import { siteRoutes } from './site.ts';
@@ -79,7 +79,7 @@ function explain(error: Error, context: Context<DeskEnv>, { log }: HttpParts): E
     log.error('the accounts cannot be read', error);
     return { status: 503, message: words.trouble.accounts };
   }
-  const id = log.error(`${context.req.method} ${context.req.path} failed`, error);
+  const id = log.error(`${context.req.method} ${loggedPath(context.req.path)} failed`, error);
   if (isDiskFull(error)) return { status: 507, message: words.disk.full(id) };
   return { status: 500, message: words.request.unexpected(id) };
 }

@@ -40,6 +40,7 @@ export function requestLog(log: Log): MiddlewareHandler<LoggedEnv> {
   };
 }
 
-function loggedPath(path: string): string {
+/** The path as it may stand in the log. */
+export function loggedPath(path: string): string {
   return path.replace(TOKEN, '$1…').slice(0, LONGEST_PATH);
 }
