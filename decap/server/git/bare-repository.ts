@@ -11,7 +11,15 @@ import {
 import { draftRef, DRAFTS, draftTrailers, entryFile, parseDraftKey, readDraft, SET_ASIDE } from './draft.ts';
 import type { Draft, DraftName } from './draft.ts';
 import type { Git } from './git.ts';
-import { entryLog, everHad, lastTextChange, readLog, type LogPage, type PastCommit } from './history.ts';
+import {
+  entryLog,
+  everHad,
+  lastTextChange,
+  readLog,
+  RESTORED_FROM,
+  type LogPage,
+  type PastCommit,
+} from './history.ts';
 import { ObjectReader } from './object-reader.ts';
 import { MovedError, moveRef } from './refs.ts';
 import { changedFiles, writeTree, type ChangedFile, type TreeChange } from './tree-change.ts';
@@ -61,7 +69,7 @@ export class BareRepository implements ContentRepository {
 
   async saveDraft(save: DraftSave): Promise<string> {
     const { name, expected, by, subject, status, setAside } = save;
-    const start = expected?.tip ?? (await this.main());
+    const start = expected?.tip ?? save.start;
     const main = expected === undefined ? undefined : save.main;
     const onto = main === undefined ? start : await this.#mergedTree(start, main, save.changes);
     const tree = await writeTree(this.#git, this.#objects, onto, save.changes);
@@ -127,7 +135,14 @@ export class BareRepository implements ContentRepository {
 
   async draftWriters(draft: Draft): Promise<Signature[]> {
     const changes = await readLog(this.#git, [...(await this.#ownCommits(draft)), '--', entryFile(draft)]);
-    return changes.filter(({ trailers }) => !trailers.has(SET_ASIDE)).map(({ author }) => author);
+    const texts = changes.filter(({ trailers }) => !trailers.has(SET_ASIDE));
+    const former = texts
+      .map(({ trailers }) => trailers.get(RESTORED_FROM))
+      .filter((oid) => oid !== undefined);
+    const written = await Promise.all(
+      [...new Set(former)].map((oid) => readLog(this.#git, ['--max-count=1', oid, '--', entryFile(draft)])),
+    );
+    return [...texts, ...written.flat()].map(({ author }) => author);
   }
 
   async entryLog(name: DraftName, page: number): Promise<LogPage> {

@@ -8,6 +8,8 @@ export interface DraftSave {
   readonly name: DraftName;
   /** What the decision to save was taken on: the draft as it was read, or `undefined` for a new one. */
   readonly expected: Draft | undefined;
+  /** The commit of `main` that a new draft starts from: what the decision was taken on, not what `main` is by now. */
+  readonly start: string;
   readonly changes: readonly TreeChange[];
   readonly by: Signature;
   readonly subject: string;
@@ -96,7 +98,7 @@ export interface ContentRepository {
   mergeBase(draft: Draft): Promise<string>;
   /** Whether a commit is part of `main`. */
   isOnMain(commit: string): Promise<boolean>;
-  /** Everybody who wrote in the draft's text; not who set a text aside. */
+  /** Everybody who wrote in the draft's text, an old text that was brought back included; not who set a text aside. */
   draftWriters(draft: Draft): Promise<readonly Signature[]>;
   /** Who wrote the text that a file has in a commit. */
   lastTextChange(commit: string, path: string): Promise<PastCommit | undefined>;

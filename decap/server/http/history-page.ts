@@ -26,7 +26,7 @@ const form = z.object({
   bai: z.string().max(300),
   ban: z.string().max(64),
   /** The revision that the page was shown beside; '' for none. */
-  tu: z.string().max(64),
+  tu: z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/u),
 });
 
 /** Below `/admin`: `lich-su/`, what happened to an entry, for every member; and a version brought back as a draft. */

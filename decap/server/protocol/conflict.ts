@@ -1,5 +1,6 @@
 import type { Draft, DraftName } from '../git/draft.ts';
 import { entryFile } from '../git/draft.ts';
+import type { TreeChange } from '../git/tree-change.ts';
 import type { TreeFile } from '../git/tree.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
@@ -97,6 +98,31 @@ export async function collision(
   };
   const message = theirs === undefined ? words.revision.withdrawn : words.revision.behind(theirs.by);
   return new Refusal(409, message, { conflict });
+}
+
+/**
+ * What stays when a sent text gives way to another one.
+ *
+ * @param main the commit whose text it gives way to; without one it is the draft's own, which needs no change
+ * @throws Refusal 409 with both texts when that is no longer what is published: who sets a text aside writes nothing
+ *   by it, and so must not bring back an older one; 422 when there is none
+ */
+export async function standingText(
+  context: ProtocolContext,
+  { name, draft, current }: Meeting,
+  main: string | undefined,
+): Promise<TreeChange[]> {
+  const { content } = context;
+  const path = entryFile(name);
+  const isMains = main !== undefined && draft !== undefined;
+  const file = isMains ? await content.file(main, path) : current;
+  if (isMains) {
+    const now = await content.main();
+    const published = await content.file(now, path);
+    if (published?.oid !== file?.oid) throw await collision(context, draft, now, [path]);
+  }
+  if (file === undefined) throw new Refusal(422, words.revision.nothingStands);
+  return isMains ? [{ path, content: await content.read(file) }] : [];
 }
 
 async function standing(

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { MEDIA, parseContentPath, refuseOddPath } from '../content/content-path.ts';
 import { acceptedMedia } from '../content/media-file.ts';
 import { signatureOf } from '../git/commit.ts';
+import type { Draft } from '../git/draft.ts';
 import { retryWhenMoved } from '../git/refs.ts';
 import type { TreeChange } from '../git/tree-change.ts';
 import type { TreeFile } from '../git/tree.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import { branch, defineAction, path } from './action.ts';
-import { allow, type ProtocolContext } from './context.ts';
+import { allow, MAIN_TURN, type ProtocolContext } from './context.ts';
 
 export const asset = z.strictObject({ path, content: z.string(), encoding: z.literal('base64') });
 
@@ -30,26 +31,45 @@ async function uploadedChange(
   return { path: target, content: await acceptedMedia(target, place, bytes) };
 }
 
-/** @throws Refusal 422 when the path is not the library's or the content is not what the name says */
-export async function assetChange({ path: target, content }: Asset): Promise<TreeChange> {
+/**
+ * @param draft that may have the file already: then it stays byte for byte, whatever writing it anew would make of it
+ * @throws Refusal 422 when the path is not the library's or the content is not what the name says
+ */
+export async function assetChange(
+  context: ProtocolContext,
+  { path: target, content }: Asset,
+  draft?: Draft,
+): Promise<TreeChange> {
   const place = parseContentPath(target);
   if (place.kind === 'entry') throw new Refusal(422, words.path.notMedia(target));
   if (!/^[A-Za-z0-9+/]*={0,2}$/u.test(content)) throw new Refusal(422, words.media.notBase64(target));
-  return { path: target, content: await acceptedMedia(target, place, Buffer.from(content, 'base64')) };
+  const bytes = Buffer.from(content, 'base64');
+  const kept = draft && (await stored(context, draft.tip, target));
+  if (kept?.equals(bytes) === true) return { path: target, content: bytes };
+  return { path: target, content: await acceptedMedia(target, place, bytes) };
+}
+
+async function stored({ content }: ProtocolContext, commit: string, path: string) {
+  const file = await content.file(commit, path);
+  return file && content.read(file);
 }
 
 /**
- * A name in the library stands for one file: other pages may show it already, and nobody would look at them again.
+ * A name in the library stands for one file: other pages may show it already, and nobody would look at them again. In a
+ * draft too: who read it saw the file that was there.
  *
- * @throws Refusal 409 when `main` has another file there
+ * @throws Refusal 409 when `main` or the draft has another file there
  */
 export async function refuseReplacing(
-  { content }: ProtocolContext,
+  context: ProtocolContext,
   { path: target, content: bytes }: TreeChange,
+  draft?: Draft,
 ) {
-  const file = await content.file(await content.main(), target);
-  if (file === undefined || bytes === undefined) return;
-  if (!(await content.read(file)).equals(bytes)) throw new Refusal(409, words.media.nameTaken(target));
+  for (const commit of [await context.content.main(), ...(draft === undefined ? [] : [draft.tip])]) {
+    const file = await stored(context, commit, target);
+    if (file === undefined || bytes === undefined) continue;
+    if (!file.equals(bytes)) throw new Refusal(409, words.media.nameTaken(target));
+  }
 }
 
 /** A file of the library, whose content is at `/api/v1/media/…`. */
@@ -106,14 +126,16 @@ export const persistMedia = defineAction(
     await allow(context, 'uploadToLibrary', 'other');
     const { content, member } = context;
     const change =
-      given.encoding === 'upload' ? await uploadedChange(context, given) : await assetChange(given);
-    const commit = await retryWhenMoved(async () => {
-      await refuseReplacing(context, change);
-      const main = await content.main();
-      const tree = await content.change(main, [change]);
-      const subject = words.commit.upload(given.path);
-      return content.commitToMain({ main, tree, author: signatureOf(member), subject, trailers: [] });
-    });
+      given.encoding === 'upload' ? await uploadedChange(context, given) : await assetChange(context, given);
+    const commit = await context.turns.take(MAIN_TURN, () =>
+      retryWhenMoved(async () => {
+        await refuseReplacing(context, change);
+        const main = await content.main();
+        const tree = await content.change(main, [change]);
+        const subject = words.commit.upload(given.path);
+        return content.commitToMain({ main, tree, author: signatureOf(member), subject, trailers: [] });
+      }),
+    );
     context.onMainMoved(commit);
     const file = await content.file(commit, given.path);
     if (file === undefined) throw new Error(`${given.path} is not in ${commit} though it was just put there`);

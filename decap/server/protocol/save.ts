@@ -1,17 +1,9 @@
 import { z } from 'zod';
 import { canonicalEntry } from '../content/canonical-entry.ts';
 import { mediaAddress, parseContentPath } from '../content/content-path.ts';
-import { hasOwnFault } from '../content/own-faults.ts';
 import { signatureOf } from '../git/commit.ts';
 import { MergeError } from '../git/content-repository.ts';
-import {
-  DRAFT_STATUSES,
-  SETTINGS,
-  entryFile,
-  type Draft,
-  type DraftName,
-  type DraftStatus,
-} from '../git/draft.ts';
+import { DRAFT_STATUSES, SETTINGS, entryFile, type Draft, type DraftName } from '../git/draft.ts';
 import { RESTORED_FROM } from '../git/history.ts';
 import type { TreeChange } from '../git/tree-change.ts';
 import type { TreeFile } from '../git/tree.ts';
@@ -19,13 +11,17 @@ import { Refusal } from '../refusal.ts';
 import { namedMedia } from '../uploads/named-media.ts';
 import { words } from '../words.ts';
 import { branch, cmsLabelPrefix, defineAction, draftName, path } from './action.ts';
-import { staleSave, type Meeting } from './conflict.ts';
-import { allow, changeDraft, may, whoseDraft, whoseEntry, type ProtocolContext } from './context.ts';
+import { staleSave, standingText, type Meeting } from './conflict.ts';
+import { allow, changeDraft, whoseDraft, type ProtocolContext } from './context.ts';
 import { asset, assetChange, refuseReplacing } from './media.ts';
 import { frozenText } from './report-freeze.ts';
+import { statusAfterSave } from './status-after-save.ts';
 
 /** Name of a blob or a commit. */
 const oid = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u);
+
+/** In UTF-16 units, some 150 pages. The desk serves nobody while it takes a text apart. */
+const LONGEST_TEXT = 500_000;
 
 const persistEntryParams = z.strictObject({
   branch,
@@ -77,8 +73,10 @@ export const persistEntry = defineAction(
     }
     if (!options.useWorkflow) throw new Refusal(403, words.draft.needsWorkflow);
     if (base === undefined) throw new Refusal(409, words.revision.reload);
+    if (dataFile.raw.length > LONGEST_TEXT) throw new Refusal(413, words.revision.tooLong(LONGEST_TEXT));
     const text = canonicalText(name, dataFile.raw);
-    const media = await Promise.all(assets.map(assetChange));
+    const draft = await context.content.draft(name);
+    const media = await Promise.all(assets.map((one) => assetChange(context, one, draft)));
     const revision = await saveEntry(context, name, text, { ...options, base }, media);
     return { message: words.answer.saved, revision };
   },
@@ -141,7 +139,7 @@ async function saveText(
   media: readonly TreeChange[],
 ): Promise<string> {
   const { content, member } = context;
-  const { name, draft, current } = meeting;
+  const { name, draft, main, current } = meeting;
   const filePath = entryFile(name);
   if (name.collection === SETTINGS.collection) await allow(context, 'changeSettings', 'other');
   const isOurs = isOneOf(draft?.saveId, options);
@@ -155,19 +153,21 @@ async function saveText(
     ...media,
     ...(await namedMedia(text, draft, context)),
   ];
-  for (const change of media) await refuseReplacing(context, change);
+  for (const change of media) await refuseReplacing(context, change, draft);
   const isKept = options.setAside === true;
   const kept = isKept ? await standingText(context, meeting, options.main) : sent;
-  const shown = kept[0]?.content?.toString() ?? (await textOf(context, current));
+  const before = await textOf(context, current);
+  const shown = kept[0]?.content?.toString() ?? before;
   const dropped = draft === undefined || isKept ? [] : await droppedMedia(context, draft, media, shown);
   const tip = await content
     .saveDraft({
       name,
       expected: draft,
+      start: main,
       changes: [...kept, ...dropped],
       by: signatureOf(member),
       subject: subjectOf(filePath, options),
-      status: await statusAfterSave(context, draft, shown),
+      status: await statusAfterSave(context, draft, shown, !isKept && shown !== before),
       author: draft?.author ?? member.id,
       ...(isKept && { setAside: { changes: sent, subject: words.revision.setAside(filePath) } }),
       ...(options.saveId !== undefined && { saveId: options.saveId }),
@@ -199,22 +199,6 @@ async function refuseStale(context: ProtocolContext, meeting: Meeting, text: str
   throw await staleSave(context, meeting, text, base);
 }
 
-/**
- * What stays when the sent text gives way.
- *
- * @param main the commit whose text it gives way to; without one it is the draft's own, which needs no change
- */
-async function standingText(
-  { content }: ProtocolContext,
-  { name, draft, current }: Meeting,
-  main: string | undefined,
-): Promise<TreeChange[]> {
-  const isMains = main !== undefined && draft !== undefined;
-  const file = isMains ? await content.file(main, entryFile(name)) : current;
-  if (file === undefined) throw new Refusal(422, words.revision.nothingStands);
-  return isMains ? [{ path: file.path, content: await content.read(file) }] : [];
-}
-
 async function textOf({ content }: ProtocolContext, file: TreeFile | undefined): Promise<string> {
   return file === undefined ? '' : (await content.read(file)).toString();
 }
@@ -240,20 +224,4 @@ async function droppedMedia(
   return brought
     .filter(({ path: name }) => !kept.has(name) && !text.includes(mediaAddress(name)))
     .map(({ path: name }) => ({ path: name, content: undefined }));
-}
-
-/**
- * A text that was marked ready and is then changed by someone who may not do so has to be read again; so has one with
- * faults, which nobody may mark ready.
- */
-async function statusAfterSave(
-  context: ProtocolContext,
-  draft: Draft | undefined,
-  text: string,
-): Promise<DraftStatus> {
-  if (draft?.status !== 'pending_publish') return draft?.status ?? 'draft';
-  if (hasOwnFault(draft, text)) return 'pending_review';
-  return (await may(context, 'approveDraft', await whoseEntry(context, draft)))
-    ? 'pending_publish'
-    : 'pending_review';
 }

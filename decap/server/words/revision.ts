@@ -14,6 +14,8 @@ export const revision = {
     'Bản đang đăng mà bạn so với không còn là một phần của trang. Hãy tải lại trang rồi xem lại hai bản.',
   nothingStands:
     'Bài này đã bị xóa nên không có bản nào để lấy. Hãy đóng bài mà không lưu; chữ bạn viết vẫn được giữ trên máy này.',
+  tooLong: (most: number) =>
+    `Chưa lưu: bài dài hơn ${most.toLocaleString('vi')} chữ cái. Hãy chia bài thành vài bài ngắn hơn, hoặc đính kèm phần dài thành tệp PDF.`,
   unknownWriter: 'một người khác',
   setAside: (path: string) => `Cất lại một bản của ${path}`,
   putBack: (path: string) => `Giữ bản đang có của ${path}`,

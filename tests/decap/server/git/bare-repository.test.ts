@@ -21,10 +21,11 @@ let content: BareRepository;
 let clones = 0;
 
 /** Saves one file of a draft, as whoever sees it first would. */
-async function save(slug: string, text: string, path = `content/articles/2022/${slug}.mdx`) {
+async function save(slug: string, text: string, path = `content/articles/2022/${slug}.mdx`, start?: string) {
   await content.saveDraft({
     name: name(slug),
     expected: await content.draft(name(slug)),
+    start: start ?? (await content.main()),
     changes: [{ path, content: Buffer.from(text) }],
     by: writer,
     subject: `Lưu ${slug}`,
@@ -206,6 +207,14 @@ describe('publishing', () => {
     expect(file && (await content.read(file)).toString()).toContain(
       'Dòng một, sửa.\n\nDòng hai.\n\nDòng ba, sửa.',
     );
+  });
+
+  it('of a draft that began on an older main finds what was published meanwhile', async () => {
+    const before = await content.main();
+    await save('khai-giang', PUBLISHED.replace(/\n[^\n]+\n$/u, '\nBản mới hơn.\n'));
+    await publish('khai-giang');
+    await save('khai-giang', PUBLISHED.replace(/\n[^\n]+\n$/u, '\nBản khác.\n'), PUBLISHED_PATH, before);
+    expect(await content.merge(await draftOf('khai-giang'))).toMatchObject({ conflicts: [PUBLISHED_PATH] });
   });
 
   it('names the files of a conflict and leaves everything as it was', async () => {

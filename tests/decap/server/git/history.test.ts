@@ -77,6 +77,7 @@ describe('the log of an entry', () => {
     const save = {
       name,
       expected: undefined,
+      start: await content.main(),
       changes: [{ path: PUBLISHED_PATH, content: Buffer.from(text) }],
       by: writer,
       subject: `Lưu ${text.length}`,

@@ -32,6 +32,7 @@ async function save(slug: string): Promise<string> {
   return content.saveDraft({
     name,
     expected: await content.draft(name),
+    start: await content.main(),
     changes: [{ path: `content/articles/2022/${slug}.mdx`, content: Buffer.from(`Chữ của ${slug}.\n`) }],
     by: signatureOf(PEOPLE.writer),
     subject: `Lưu ${slug}`,
