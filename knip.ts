@@ -17,7 +17,7 @@ const config: KnipConfig = {
     'scripts/bench/search/ours/page.ts',
     'tests/decap/server/fixture/builder/build.ts',
     'tests/decap/server/fixture/start-desk.ts',
-    'tests/faults/fixture/slow-disk.ts',
+    'tests/faults/fixture/{clock,slow-disk}.ts',
     'tests/mdx/read-bodies.ts',
     // Run by hand where LibreOffice is, to make a fixture anew.
     'tests/decap/app/paste/fixtures/make-word.ts',

@@ -68,8 +68,14 @@ export class SignInLimit {
 
   #forgetOld(): void {
     const now = this.#now();
-    // A try of the future was made before somebody put the clock right: it would count for as long as that.
-    for (const key of this.#tries.keys()) this.#keep(key, (time) => time > now - WINDOW_MS && time <= now);
+    for (const [key, tries] of this.#tries) {
+      // A clock that was set back an hour must not make the wait an hour longer.
+      this.#tries.set(
+        key,
+        tries.map((time) => Math.min(time, now)),
+      );
+      this.#keep(key, (time) => time > now - WINDOW_MS);
+    }
   }
 
   #keep(key: string, isKept: (time: number) => boolean): void {
