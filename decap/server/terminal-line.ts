@@ -28,9 +28,14 @@ export function terminalLine(json: string): string {
   if (method !== undefined) {
     const clock = new Date(time).toTimeString().slice(0, 8);
     const who = member === undefined ? '' : `  ${member}`;
-    return `${clock} ${method} ${path ?? ''} ${String(status)} ${String(ms)} ms${who}\n`;
+    return `${clock} ${method} ${printable(path ?? '')} ${String(status)} ${String(ms)} ms${who}\n`;
   }
   if (level === 'info' || level === 'debug') return `${msg}\n`;
   const because = err?.stack ?? (cause === undefined ? '' : JSON.stringify(cause));
   return `${time} [${id ?? level}] ${msg}${because === '' ? '' : `\n${because}`}\n`;
+}
+
+/** A visitor's address could move the cursor of the terminal, or paint it. */
+function printable(path: string): string {
+  return path.replaceAll(/\p{Cc}/gu, (control) => encodeURIComponent(control));
 }

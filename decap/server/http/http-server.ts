@@ -8,6 +8,8 @@ import type { newRoutes } from './request-context.ts';
 
 /** Requests under way get this long to end when the desk stops. */
 const GRACE_MS = 1500;
+/** A connection over which nothing moves is ended: nobody holds a file open for ever. Longer than any answer takes. */
+const SILENT_MS = 5 * 60_000;
 
 export type DeskApp = ReturnType<typeof newRoutes>;
 
@@ -23,6 +25,7 @@ export class HttpServer {
       this.#memory.busy();
       void answer(request, response);
     });
+    this.#server.timeout = SILENT_MS;
   }
 
   /** @returns the address that it can be reached at. @throws Error in plain words when the port is taken */

@@ -1,13 +1,28 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import type { ByteRange } from './byte-range.ts';
+
+export interface FoundFile {
+  readonly kind: 'file';
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly etag: string;
+  /** `undefined` for what is too large to be held once for each visitor: it is read while it is sent. */
+  readonly content: Buffer | undefined;
+}
 
 /** What a path of the site leads to. */
 export type SiteFile =
-  | { readonly kind: 'file'; readonly path: string; readonly content: Buffer; readonly etag: string }
+  | FoundFile
   /** A folder asked for without its slash. */
   | { readonly kind: 'folder' }
   | { readonly kind: 'none' };
+
+/** Above this, in bytes, what is not compressed is read while it is sent: a visitor may be slow, or many. */
+const HELD_BYTES = 256 * 1024;
+const PIECE_BYTES = 64 * 1024;
 
 /** Named by their content: whoever has one has it for good. */
 const IMMUTABLE = /^\/(?:_astro|anh)\//u;
@@ -101,8 +116,51 @@ function decodedParts(urlPath: string): string[] | undefined {
 }
 
 export async function readSiteFile(path: string): Promise<SiteFile> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile() !== true) return { kind: 'none' };
+  const type = contentType(path);
+  if (isFetchedInParts(type) || (found.size > HELD_BYTES && !isCompressible(type))) {
+    // A release does not change, and hashing a film for each of its parts would cost more than sending them.
+    const etag = `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"`;
+    return { kind: 'file', path, size: found.size, etag, content: undefined };
+  }
   const content = await readFile(path).catch(() => undefined);
   if (content === undefined) return { kind: 'none' };
   const hash = createHash('sha1').update(content).digest('base64url');
-  return { kind: 'file', path, content, etag: `"${hash}"` };
+  return { kind: 'file', path, size: content.length, etag: `"${hash}"`, content };
+}
+
+/** The file, or a stretch of it, as the body of an answer. */
+export function bodyOf({ path, size, content }: FoundFile, range?: ByteRange): BodyInit {
+  const { first, last } = range ?? { first: 0, last: size - 1 };
+  if (content !== undefined) return new Uint8Array(content.subarray(first, last + 1));
+  const pieces = piecesOf(path, { first, last });
+  return new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { done, value } = await pieces.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async () => {
+      await pieces.return(undefined);
+    },
+  });
+}
+
+/** Opens the file when its first piece is asked for: an answer that nobody reads holds nothing open. */
+async function* piecesOf(path: string, { first, last }: ByteRange): AsyncGenerator<Buffer, undefined> {
+  const file = await open(path);
+  try {
+    let at = first;
+    while (at <= last) {
+      const piece = Buffer.alloc(Math.min(PIECE_BYTES, last - at + 1));
+      const { bytesRead } = await file.read(piece, 0, piece.length, at);
+      if (bytesRead === 0) throw new Error(`${path} has become shorter`);
+      at += bytesRead;
+      yield piece.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+  return undefined;
 }

@@ -2,19 +2,19 @@ import { join } from 'node:path';
 import type { Context } from 'hono';
 import { words } from '../words.ts';
 import { chooseEncoding, CompressedCopies } from './compressed-copies.ts';
-import { askedRange } from './byte-range.ts';
+import { askedRange, type ByteRange } from './byte-range.ts';
 import { newRoutes } from './request-context.ts';
 import {
+  bodyOf,
   cacheControl,
   contentType,
   findSiteFile,
   isCompressible,
   isFetchedInParts,
   readSiteFile,
+  type FoundFile,
   type SiteFile,
 } from './site-file.ts';
-
-type FoundFile = Extract<SiteFile, { kind: 'file' }>;
 
 /** Below this many bytes a packet is not saved. */
 const WORTH_COMPRESSING = 1000;
@@ -65,12 +65,13 @@ async function findNewestIfGone(path: string, directory: string, releases: Serve
 async function answer(
   context: Context,
   copies: CompressedCopies,
-  { path, content, etag }: FoundFile,
+  file: FoundFile,
   status: 200 | 404,
   cache: string,
 ): Promise<Response> {
+  const { path, content, size, etag } = file;
   const type = contentType(path);
-  const compressible = isCompressible(type) && content.length >= WORTH_COMPRESSING;
+  const compressible = content !== undefined && isCompressible(type) && size >= WORTH_COMPRESSING;
   const encoding = compressible ? chooseEncoding(context.req.header('Accept-Encoding') ?? '') : undefined;
   // Another encoding is another representation: its own tag (RFC 9110, 8.8.3.3).
   const tag = encoding === undefined ? etag : etag.replace(/"$/u, `-${encoding}"`);
@@ -79,32 +80,39 @@ async function answer(
   if (status === 200 && isKnown(context.req.header('If-None-Match'), tag)) {
     return new Response(null, { status: 304, headers });
   }
-  if (status === 200 && isFetchedInParts(type)) return answerInParts(context, content, headers);
-  const body = encoding === undefined ? content : await copies.get(etag, encoding, content);
-  if (encoding !== undefined) headers.set('Content-Encoding', encoding);
-  return send(context, body, status, headers);
+  if (status === 200 && isFetchedInParts(type)) return answerInParts(context, file, headers);
+  if (content === undefined || encoding === undefined) return send(context, file, status, headers);
+  const copy = await copies.get(etag, encoding, content);
+  headers.set('Content-Encoding', encoding);
+  return send(context, { ...file, content: copy, size: copy.length }, status, headers);
 }
 
 /** The stretch that is asked for, unless the file has changed since the first one (`If-Range`; RFC 9110, 13.1.5). */
-function answerInParts(context: Context, content: Buffer, headers: Headers): Response {
+function answerInParts(context: Context, file: FoundFile, headers: Headers): Response {
   headers.set('Accept-Ranges', 'bytes');
   const known = context.req.header('If-Range') ?? headers.get('ETag');
   const range =
-    known === headers.get('ETag') ? askedRange(context.req.header('Range'), content.length) : undefined;
-  if (range === undefined) return send(context, content, 200, headers);
-  const size = String(content.length);
+    known === headers.get('ETag') ? askedRange(context.req.header('Range'), file.size) : undefined;
+  if (range === undefined) return send(context, file, 200, headers);
+  const size = String(file.size);
   if (range === 'unsatisfiable') {
     headers.set('Content-Range', `bytes */${size}`);
     return new Response(null, { status: 416, headers });
   }
   const { first, last } = range;
   headers.set('Content-Range', `bytes ${String(first)}-${String(last)}/${size}`);
-  return send(context, content.subarray(first, last + 1), 206, headers);
+  return send(context, file, 206, headers, range);
 }
 
-function send(context: Context, body: Buffer, status: 200 | 206 | 404, headers: Headers): Response {
-  headers.set('Content-Length', String(body.length));
-  return new Response(context.req.method === 'HEAD' ? null : new Uint8Array(body), { status, headers });
+function send(
+  context: Context,
+  file: FoundFile,
+  status: 200 | 206 | 404,
+  headers: Headers,
+  range?: ByteRange,
+): Response {
+  headers.set('Content-Length', String(range === undefined ? file.size : range.last - range.first + 1));
+  return new Response(context.req.method === 'HEAD' ? null : bodyOf(file, range), { status, headers });
 }
 
 /** Weak comparison of `If-None-Match` (RFC 9110, 13.1.2). */

@@ -1,7 +1,12 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HttpServer } from '../../../../decap/server/http/http-server.ts';
+import { newRoutes } from '../../../../decap/server/http/request-context.ts';
 import { siteRoutes } from '../../../../decap/server/http/site.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 
@@ -164,5 +169,42 @@ describe('ETag', () => {
   it('differs by encoding', async () => {
     const plain = (await get('/')).headers.get('ETag') ?? '';
     expect((await get('/', { 'Accept-Encoding': 'br', 'If-None-Match': plain })).status).toBe(200);
+  });
+});
+
+describe('visitors who ask for a film and do not read it', () => {
+  const MEGABYTE = 1024 * 1024;
+  let server: HttpServer;
+  let address: URL;
+  const film = randomBytes(20 * MEGABYTE);
+
+  beforeEach(async () => {
+    await writeFile(join(folder, 'release/media/dai.mp4'), film);
+    const app = newRoutes();
+    app.route('/', site);
+    server = new HttpServer(() => app);
+    address = new URL(await server.listen('127.0.0.1', 0));
+  });
+  afterEach(() => server.close());
+
+  it('take hardly any memory, and the others get it whole', async () => {
+    const before = process.memoryUsage.rss();
+    const sockets = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const socket = connect(Number(address.port), address.hostname);
+        socket.write('GET /media/dai.mp4 HTTP/1.1\r\nHost: desk\r\n\r\n');
+        await once(socket, 'readable');
+        return socket;
+      }),
+    );
+    const answer = await fetch(new URL('/media/dai.mp4', address));
+    expect(film.equals(Buffer.from(await answer.arrayBuffer()))).toBe(true);
+    const part = await fetch(new URL('/media/dai.mp4', address), {
+      headers: { Range: 'bytes=100000-299999' },
+    });
+    expect(film.subarray(100_000, 300_000).equals(Buffer.from(await part.arrayBuffer()))).toBe(true);
+    // Held whole, the twenty would be 400 MB; the two answers above and what is on its way are far less.
+    expect(process.memoryUsage.rss() - before).toBeLessThan(200 * MEGABYTE);
+    for (const socket of sockets) socket.destroy();
   });
 });
