@@ -43,7 +43,14 @@ export async function placeSearchIndex(siteDir: string, cacheDir: string): Promi
   if (!existsSync(cached)) {
     const [former] = existsSync(cache) ? readdirSync(cache) : [];
     const formerIndex = former === undefined ? undefined : path.join(cache, former, 'pagefind');
-    const { unreadable } = await buildSearchIndex(siteDir, textCache(cacheDir), formerIndex);
+    const { unreadable } = await buildSearchIndex(siteDir, {
+      textCache: ofThisVersion(
+        path.join(cacheDir, 'attachment-texts'),
+        codeDigest([...READERS, ...READER_PACKAGES]),
+      ),
+      pageCache: path.join(ofThisVersion(path.join(cacheDir, 'search-pages'), codeDigest(CODE)), 'pages.v8'),
+      formerIndex,
+    });
     // Only the last one is of use.
     rmSync(cache, { recursive: true, force: true });
     mkdirSync(`${cached}.new`, { recursive: true });
@@ -64,10 +71,8 @@ function linkAll(from: string, to: string): void {
   for (const file of filesBelow(from)) linkOrCopy(path.join(from, file), path.join(to, file));
 }
 
-/** The folder for texts that this version of the readers makes; those of other versions are gone. */
-function textCache(cacheDir: string): string {
-  const all = path.join(cacheDir, 'attachment-texts');
-  const current = codeDigest([...READERS, ...READER_PACKAGES]);
+/** The folder below `all` for what this version of the code makes; those of other versions are gone. */
+function ofThisVersion(all: string, current: string): string {
   for (const version of existsSync(all) ? readdirSync(all) : [])
     if (version !== current) rmSync(path.join(all, version), { recursive: true });
   return path.join(all, current);
