@@ -1,7 +1,15 @@
 /** The search index of a built site: Pagefind's files in `<site>/pagefind/`. Runs in Node, after the build. */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { glob, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  existsSync,
+  globSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { close, type IndexFile, type PagefindIndex } from 'pagefind';
 import { failLoudly } from './indexing/loud-bundle.ts';
@@ -55,7 +63,7 @@ export async function buildSearchIndex(
     const prepared = await openPreparedPages(pageCache, attachments.read);
     const pages = await addPages(index, siteDir, prepared);
     await prepared.save();
-    await replaceFolder(join(siteDir, FOLDER), (await indexFiles(index)).map(failLoudly), formerIndex);
+    replaceFolder(join(siteDir, FOLDER), (await indexFiles(index)).map(failLoudly), formerIndex);
     return { pages, unreadable: attachments.unreadable() };
   } finally {
     await attachments.close();
@@ -108,45 +116,43 @@ async function indexFiles(index: PagefindIndex): Promise<readonly IndexFile[]> {
   return [...needed, { path: VOCABULARY, content: vocabulary }];
 }
 
-async function replaceFolder(
-  folder: string,
-  files: readonly IndexFile[],
-  formerIndex: string | undefined,
-): Promise<void> {
+/** Synchronous: thousands of small files, each of which would else wait for a turn of the event loop. */
+function replaceFolder(folder: string, files: readonly IndexFile[], formerIndex: string | undefined): void {
   const fresh = `${folder}.new`;
   const former = `${folder}.old`;
-  await rm(fresh, { recursive: true, force: true });
-  const known = await filesByContent(formerIndex);
+  rmSync(fresh, { recursive: true, force: true });
+  const known = filesByContent(formerIndex);
   for (const { path, content } of files) {
     const file = join(fresh, path);
-    await mkdir(dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true });
     const same = known.get(contentKey(content));
     // To make a file costs far more than to read one, and two releases share it.
-    if (same === undefined) await writeFile(file, content);
-    else await link(same, file).catch(() => writeFile(file, content));
+    if (same === undefined || !isLinked(same, file)) writeFileSync(file, content);
   }
-  await rm(former, { recursive: true, force: true });
-  await rename(folder, former).catch(ignoreMissing);
-  await rename(fresh, folder);
-  await rm(former, { recursive: true, force: true });
+  rmSync(former, { recursive: true, force: true });
+  // The first index of a site has no former one.
+  if (existsSync(folder)) renameSync(folder, former);
+  renameSync(fresh, folder);
+  rmSync(former, { recursive: true, force: true });
+}
+
+/** A file may have no more names, or lie on another disk. */
+function isLinked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The files of an index by what is in them: their names are other ones in each (`short-names.ts`). */
-async function filesByContent(folder: string | undefined): Promise<ReadonlyMap<string, string>> {
-  const known = new Map<string, string>();
-  if (folder === undefined) return known;
-  for await (const path of glob('**/*.*', { cwd: folder })) {
-    const file = join(folder, path);
-    known.set(contentKey(await readFile(file)), file);
-  }
-  return known;
+function filesByContent(folder: string | undefined): ReadonlyMap<string, string> {
+  if (folder === undefined) return new Map();
+  const files = globSync('**/*.*', { cwd: folder }).map((path) => join(folder, path));
+  return new Map(files.map((file) => [contentKey(readFileSync(file)), file]));
 }
 
 function contentKey(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('base64');
-}
-
-/** The first index of a site has no former one. */
-function ignoreMissing(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
 }

@@ -63,9 +63,10 @@ test('what is late is said at the end, and the site goes out', async () => {
   });
   const { exitCode, stdout } = await site.build();
   expect(exitCode).toBe(0);
-  expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
+  expect(stdout.trimEnd().split('\n').slice(-3)).toEqual([
     'Việc đã trễ (1):',
     '  Trễ: Tin «Cho trẻ ngủ đủ»: Xem lại bài còn đúng không. Người Viết, hạn 31/10/2022',
+    expect.stringMatching(/^Trang đổi tiếp vào \d{4}-\d\d-\d\dT/u),
   ]);
 });
 

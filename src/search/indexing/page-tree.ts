@@ -84,6 +84,23 @@ function textNode(parent: Element, value: string): TextNode {
   return { nodeName: '#text', value, parentNode: parent };
 }
 
+/** Whoever carries one, or has one within, is read by Pagefind. */
+const MARK = 'data-pagefind-';
+const FRAME = new Set(['html', 'head', 'title', 'body']);
+
+/** Takes out of a page what Pagefind passes over, as menu and footer, and would parse for each page all the same. */
+export function dropUnread(parent: ParentNode): void {
+  parent.childNodes = parent.childNodes.filter(
+    (node) =>
+      !('tagName' in node) || FRAME.has(node.tagName) || isMarked(node) || elementsOf(node).some(isMarked),
+  );
+  for (const node of parent.childNodes) if ('tagName' in node && !isMarked(node)) dropUnread(node);
+}
+
+function isMarked({ attrs }: Element): boolean {
+  return attrs.some(({ name }) => name.startsWith(MARK));
+}
+
 /** Adds an element with a text at the end of `parent`. */
 export function appendText(
   parent: Element,

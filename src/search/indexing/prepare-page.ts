@@ -8,6 +8,7 @@ import { appendAttachments, type AttachmentReader } from './page-attachments.ts'
 import {
   appendText,
   attributeOf,
+  dropUnread,
   elementsOf,
   indexedText,
   plainText,
@@ -33,7 +34,7 @@ export function isIndexedPage(html: string): boolean {
  *
  * - Its text, and nothing else, is spelt as the index has it (`d-stroke.ts`). Attributes keep their spelling: filters and
  *   sort keys are asked for by it.
- * - Its blocks are kept apart (`separateBlocks`).
+ * - What is not searched is not there (`dropUnread`). Its blocks are kept apart (`separateBlocks`).
  * - After its text stand its attachments' texts, each under a heading (`page-attachments.ts`), and then, as words of
  *   their own, its dates and document numbers (`anchors.ts`: `EXACT_WORDS_ID`).
  *
@@ -44,6 +45,7 @@ export async function preparePage(html: string, read: AttachmentReader): Promise
   const bodies = elementsOf(document).filter((element) => attributeOf(element, BODY) !== undefined);
   const last = bodies.at(-1);
   if (last === undefined) return html;
+  dropUnread(document);
   bodies.forEach(separateBlocks);
   for (const body of bodies) await appendAttachments(body, read);
   const words = new Set(bodies.flatMap(exactWords));

@@ -34,7 +34,17 @@ describe("the page's text", () => {
     );
     expect(prepared).toContain('<p data-pagefind-ignore="">đi</p><script>const a = "đ";</script>');
     expect(prepared).toContain('<style>.đ{}</style>');
-    expect(prepared).toContain('<nav>Trình đơn</nav>');
+  });
+
+  test('leaves out what Pagefind passes over, and keeps its marks wherever they stand', async () => {
+    const marks =
+      '<div class="khung"><p data-pagefind-filter="loai">Tin tức</p><p>Chân trang</p></div><main data-pagefind-body><p>x</p></main>';
+    const prepared = await prepare(
+      `<!doctype html><html lang="vi"><head><title>Đi</title><link rel="icon" href="/a.svg"></head><body><nav>Trình đơn</nav>${marks}</body></html>`,
+    );
+    expect(prepared).toContain('<html lang="vi"><head><title>Đi</title></head><body>');
+    expect(prepared).toContain('<div class="khung"><p data-pagefind-filter="loai">Tin tức</p></div>');
+    expect(prepared).not.toMatch(/Trình đơn|Chân trang/u);
   });
 
   test('without an indexed part, the page is as it was', async () => {
