@@ -134,7 +134,7 @@ export const words = {
     needsWorkflow: 'Bài phải được lưu thành bản nháp và được duyệt trước khi đăng.',
     notHandedIn: 'Bản nháp này chưa được gửi duyệt. Hãy chuyển nó sang «Chờ duyệt» trước.',
     unread:
-      'Bản nháp này đã được sửa sau khi bạn mở ra đọc. Hãy tải lại trang, đọc bản mới rồi mới duyệt hay đăng.',
+      'Bản nháp này đã được sửa sau khi bạn mở ra đọc. Hãy tải lại trang, đọc bản mới rồi mới duyệt, đăng hay xóa.',
     busy: 'Nhiều người đang lưu cùng lúc nên lần này chưa lưu được. Chữ bạn viết vẫn còn trên màn hình: hãy bấm lưu lại.',
     conflict: (paths: readonly string[]) =>
       `Chưa đăng được: sau khi bản nháp này bắt đầu, người khác đã đăng một bản sửa ở cùng chỗ trong ${paths.map(quoted).join(', ')}. ` +

@@ -11,11 +11,12 @@ const savedAnswer = z.object({ revision: z.string() });
 
 /** Actions by which somebody stands for a text. */
 export const APPROVALS: readonly string[] = ['updateUnpublishedEntryStatus', 'publishUnpublishedEntry'];
+const TELLING: readonly string[] = [...APPROVALS, 'deleteUnpublishedEntry'];
 
 /**
- * Which version of each draft this browser has shown. It goes along with an approval, so that the desk can refuse to
- * publish in a person's name what was saved after they read it: Decap's protocol names only the draft. What a save began
- * with is another matter (`form-revisions.ts`).
+ * Which version of each draft this browser has shown. It goes along with an approval and with a deletion, so that the
+ * desk can refuse to publish in a person's name, or to delete, what was saved after they read it: Decap's protocol names
+ * only the draft. What a save began with is another matter (`form-revisions.ts`).
  */
 export class SeenDrafts {
   /** `<collection>/<slug>` → id of the text. */
@@ -23,7 +24,7 @@ export class SeenDrafts {
 
   /** The request, with what was seen of its draft when that matters. */
   tell(payload: ProxyRequest): ProxyRequest {
-    if (!APPROVALS.includes(payload.action)) return payload;
+    if (!TELLING.includes(payload.action)) return payload;
     const seen = this.#ids.get(keyOf(draftNamed.parse(payload.params)));
     return seen === undefined ? payload : { ...payload, params: { ...payload.params, seen } };
   }

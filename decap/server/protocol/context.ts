@@ -67,7 +67,7 @@ export async function existingDraft({ content }: ProtocolContext, name: DraftNam
 }
 
 /**
- * Nobody approves a text that was saved after they read it.
+ * Nobody approves or deletes a text that was saved after they read it.
  *
  * @param seen id of the entry's text as the browser showed it, from `unpublishedEntryDataFile`; `undefined` from a
  *   client that does not say

@@ -122,12 +122,17 @@ async function allowMove(
   if (isSentBack && comment === undefined) throw new Refusal(422, words.notes.needsComment);
 }
 
-export const deleteUnpublishedEntry = defineAction(z.strictObject(draftParams), async (params, context) => {
-  const name = draftName(params);
-  await changeDraft(context, name, async () => {
-    const draft = await existingDraft(context, name);
-    await allow(context, 'deleteDraft', await whoseDraft(context, draft));
-    await context.content.deleteDraft(draft);
-  });
-  return { message: words.answer.deleted };
-});
+export const deleteUnpublishedEntry = defineAction(
+  z.strictObject({ ...draftParams, seen }),
+  async ({ seen: read, ...params }, context) => {
+    const name = draftName(params);
+    await changeDraft(context, name, async () => {
+      const draft = await existingDraft(context, name);
+      await allow(context, 'deleteDraft', await whoseDraft(context, draft));
+      // What a colleague saved in it meanwhile goes with it only when whoever deletes it has seen that.
+      await refuseUnread(context, draft, read);
+      await context.content.deleteDraft(draft);
+    });
+    return { message: words.answer.deleted };
+  },
+);

@@ -22,6 +22,13 @@ describe('what this browser has shown of a draft', () => {
     expect(seen.tell(ready).params).toEqual({ ...ready.params, seen: 'b2' });
   });
 
+  it('goes along with a deletion', () => {
+    const seen = new SeenDrafts();
+    seen.learn(reading, { data: '', id: 'a1' });
+    const deleting = { action: 'deleteUnpublishedEntry', params: draft };
+    expect(seen.tell(deleting).params).toEqual({ ...draft, seen: 'a1' });
+  });
+
   it('is not told of another draft, nor of another action', () => {
     const seen = new SeenDrafts();
     seen.learn(reading, { data: '', id: 'a1' });

@@ -272,7 +272,7 @@ describe('whoever reviews is not the author', () => {
 
 describe('a text that was saved after somebody read it', () => {
   const UNREAD =
-    'Bản nháp này đã được sửa sau khi bạn mở ra đọc. Hãy tải lại trang, đọc bản mới rồi mới duyệt hay đăng.';
+    'Bản nháp này đã được sửa sau khi bạn mở ra đọc. Hãy tải lại trang, đọc bản mới rồi mới duyệt, đăng hay xóa.';
   const path = () => `content/articles/2022/${slug}.mdx`;
   const read = (client: Client) =>
     client.did('unpublishedEntryDataFile', { ...named(slug), path: path(), id: 'x' });
@@ -296,6 +296,17 @@ describe('a text that was saved after somebody read it', () => {
     }
     const now = await seen(head);
     expect((await head.action('publishUnpublishedEntry', { ...named(slug), seen: now })).status).toBe(200);
+  });
+
+  it('is not deleted by who has not seen what a colleague saved in it', async () => {
+    await save(writer);
+    const before = await seen(writer);
+    await save(reviewer, articleSource('Bài', 'Chữ của người khác.'));
+    const refused = await writer.action('deleteUnpublishedEntry', { ...named(slug), seen: before });
+    expect([refused.status, refusal(refused)]).toEqual([409, UNREAD]);
+    const now = await seen(writer);
+    const deleted = await writer.action('deleteUnpublishedEntry', { ...named(slug), seen: now });
+    expect(deleted.status).toBe(200);
   });
 
   it('may be sent back unread', async () => {
