@@ -4,19 +4,16 @@ import process from 'node:process';
 
 const PARENT_CHECK_MS = 250;
 
-/**
- * Of V8's space for new objects, in MB. It takes three times 16 by default and never gives them back: a desk that has
- * little to do runs as fast with less.
- */
-const DESK_FLAGS = ['--max-semi-space-size=2'];
-
 async function main() {
   endWithNpm();
   const { runToItsEnd } = await import('./setup/run.mjs');
   const setup = await runToItsEnd(process.execPath, ['scripts/setup.mjs']);
   if (setup.code !== 0) return 1;
   const { PROJECT_NODE } = await import('./setup/project-node.mjs');
-  const desk = await runToItsEnd(PROJECT_NODE, [...DESK_FLAGS, 'decap/server/main.ts']);
+  const { DESK_ENVIRONMENT, DESK_FLAGS } = await import('./setup/desk-process.mjs');
+  const desk = await runToItsEnd(PROJECT_NODE, [...DESK_FLAGS, 'decap/server/main.ts'], {
+    env: { ...process.env, ...DESK_ENVIRONMENT },
+  });
   return desk.code ?? 1;
 }
 

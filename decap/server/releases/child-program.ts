@@ -115,11 +115,12 @@ function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   }
 }
 
-/** What the child gets of the desk's environment: nothing that is the desk's own secret. */
+/** What the child gets of the desk's environment: nothing that is the desk's own, be it a secret or a way to save memory. */
 function inheritedEnvironment(): Record<string, string> {
   const kept = Object.entries(process.env).filter(
     (entry): entry is [string, string] =>
-      entry[1] !== undefined && !/^(?:DESK_|CONTENT_REMOTE$|NODE_OPTIONS$|NODE_ENV$|VITEST)/u.test(entry[0]),
+      entry[1] !== undefined &&
+      !/^(?:DESK_|MALLOC_|CONTENT_REMOTE$|NODE_OPTIONS$|NODE_ENV$|VITEST)/u.test(entry[0]),
   );
   return Object.fromEntries(kept);
 }

@@ -5,15 +5,13 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { DESK_ENVIRONMENT, DESK_FLAGS } from '../../setup/desk-process.mjs';
 import { Member } from './member.ts';
 import { makeCheckout, memberId, recentArticle, WRITERS } from './school.ts';
 import { readTrace, type TraceLine } from './trace.ts';
 
 /** Targets of issue 5, for 2,000 entries on two cores. */
 const TARGET = { visibleMs: 12_000, idleMegabytes: 200, size: 2000 } as const;
-
-/** As `scripts/start.mjs` starts it. */
-const DESK_FLAGS = ['--max-semi-space-size=2'];
 
 const SAVES = 200;
 const BURST = 50;
@@ -58,7 +56,14 @@ async function startDesk(checkout: string, dataDir: string, trace: string): Prom
     process.execPath,
     [...DESK_FLAGS, path.join(import.meta.dirname, 'start-desk.ts'), checkout],
     {
-      env: { ...process.env, PORT: '0', DATA_DIR: dataDir, BENCH_TRACE: trace, CONTENT_REMOTE: '' },
+      env: {
+        ...process.env,
+        ...DESK_ENVIRONMENT,
+        PORT: '0',
+        DATA_DIR: dataDir,
+        BENCH_TRACE: trace,
+        CONTENT_REMOTE: '',
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { PROJECT, readSettings } from '../../../decap/server/settings.ts';
+import { DESK_ENVIRONMENT, DESK_FLAGS } from '../../../scripts/setup/desk-process.mjs';
 
 const FOLDER = join(PROJECT, 'docs/operations');
 const UNITS = ['bang-tin.service', 'bang-tin-backup.service', 'bang-tin-backup.timer'];
@@ -65,8 +66,8 @@ it('starts programs that are there, with the settings that the desk reads', asyn
 });
 
 it('runs the desk as npm start does', async () => {
-  const start = await readFile(join(PROJECT, 'scripts/start.mjs'), 'utf8');
-  const [, flags = ''] = /DESK_FLAGS = \[(.*)\]/u.exec(start) ?? [];
-  const command = flags.replaceAll(/[',]/gu, '');
-  expect(await read('bang-tin.service')).toContain(`node/bin/node ${command} decap/server/main.ts\n`);
+  const unit = await read('bang-tin.service');
+  expect(unit).toContain(`node/bin/node ${DESK_FLAGS.join(' ')} decap/server/main.ts\n`);
+  const memory = Object.entries(DESK_ENVIRONMENT).map(([name, value]) => `${name}=${value}`);
+  expect(unit).toContain(`Environment=${memory.join(' ')}\n`);
 });
