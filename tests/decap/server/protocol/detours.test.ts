@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -8,6 +6,7 @@ import {
   makeSchool,
   photo,
   PUBLISHED_PATH,
+  pushToMain,
   type TestSchool,
 } from '../fixture/school.ts';
 import {
@@ -40,15 +39,6 @@ function save(client: Client, raw: string, options: Record<string, unknown> = {}
 const move = (client: Client, newStatus: string) =>
   client.action('updateUnpublishedEntryStatus', { ...named(slug), newStatus });
 
-/** Another version of the published article, by another way than the desk's. */
-function pushToMain(raw: string): void {
-  const folder = join(school.root, `elsewhere-${randomUUID()}`);
-  gitIn(school.root, 'clone', '--quiet', join(school.dataDir, 'content.git'), folder);
-  writeFileSync(join(folder, PUBLISHED_PATH), raw);
-  gitIn(folder, 'commit', '--quiet', '-a', '-m', 'Sửa nơi khác');
-  gitIn(folder, 'push', '--quiet', 'origin', 'HEAD:main');
-}
-
 beforeAll(async () => {
   school = await makeSchool();
   desk = await runDesk(school);
@@ -67,7 +57,7 @@ beforeEach(() => {
 describe('nobody judges what they wrote, not by a detour either:', () => {
   it('an old published text is not brought back by setting a new one aside', async () => {
     const older = git('rev-parse', 'main');
-    pushToMain(text('Bản mới hơn.'));
+    pushToMain(school, PUBLISHED_PATH, text('Bản mới hơn.'));
     await save(writer, text('Bản nháp.'), {}, 'khai-giang');
     const tip = git('rev-parse', branchOf('khai-giang'));
     const base = git('rev-parse', `${tip}:${PUBLISHED_PATH}`);

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -8,6 +7,7 @@ import {
   PEOPLE,
   photo,
   PUBLISHED_PATH,
+  pushToMain,
   type TestSchool,
 } from '../fixture/school.ts';
 import {
@@ -340,11 +340,7 @@ describe('several members at once', () => {
     await writer.did('persistEntry', articleDraft('khai-giang', change('Dòng hai của Viết.')));
     await writer.did('updateUnpublishedEntryStatus', { ...named('khai-giang'), newStatus: 'pending_review' });
     // Somebody publishes the same line by another way: straight in the repository, as a push would.
-    const worktree = join(school.root, 'elsewhere');
-    gitIn(school.root, 'clone', '--quiet', join(school.dataDir, 'content.git'), worktree);
-    await writeFile(join(worktree, PUBLISHED_PATH), change('Dòng hai của Ký.'));
-    gitIn(worktree, 'commit', '--quiet', '-am', 'Sửa nơi khác');
-    gitIn(worktree, 'push', '--quiet', 'origin', 'HEAD:main');
+    pushToMain(school, PUBLISHED_PATH, change('Dòng hai của Ký.'));
     const main = git('rev-parse', 'main');
 
     const refused = await head.action('publishUnpublishedEntry', named('khai-giang'));

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -9,6 +8,7 @@ import {
   makeSchool,
   PUBLISHED,
   PUBLISHED_PATH,
+  pushToMain,
   type TestSchool,
 } from '../fixture/school.ts';
 import {
@@ -48,19 +48,6 @@ async function savedAs(client: Client, raw: string, options: Record<string, unkn
   const answer = await save(client, raw, options, name);
   if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
   return saved.parse(answer.body).revision;
-}
-
-/** A change of `main` by another way than the desk's. */
-function pushToMain(path: string, raw: string | undefined): void {
-  const folder = join(school.root, `elsewhere-${randomUUID()}`);
-  gitIn(school.root, 'clone', '--quiet', join(school.dataDir, 'content.git'), folder);
-  if (raw === undefined) gitIn(folder, 'rm', '--quiet', path);
-  else {
-    writeFileSync(join(folder, path), raw);
-    gitIn(folder, 'add', path);
-  }
-  gitIn(folder, 'commit', '--quiet', '--allow-empty', '-m', 'Sửa nơi khác');
-  gitIn(folder, 'push', '--quiet', 'origin', 'HEAD:main');
 }
 
 beforeAll(async () => {
@@ -167,14 +154,14 @@ describe('a save', () => {
 
   it('meets what was published meanwhile', async () => {
     const base = git('rev-parse', `main:${PUBLISHED_PATH}`);
-    pushToMain(PUBLISHED_PATH, PUBLISHED.replace('Dòng hai', 'Dòng hai, nơi khác'));
+    pushToMain(school, PUBLISHED_PATH, PUBLISHED.replace('Dòng hai', 'Dòng hai, nơi khác'));
     const refused = await save(writer, PUBLISHED.replace('Dòng hai', 'Dòng 2'), { base }, 'khai-giang');
     expect(conflictIn(refused)).toMatchObject({
       base: PUBLISHED,
       theirs: { text: PUBLISHED.replace('Dòng hai', 'Dòng hai, nơi khác'), by: 'Thử', published: true },
     });
     expect(await writer.did('unpublishedEntries')).not.toContain('articles/2022/khai-giang');
-    pushToMain(PUBLISHED_PATH, PUBLISHED);
+    pushToMain(school, PUBLISHED_PATH, PUBLISHED);
   });
 
   it('meets that its entry was deleted, and begins it again when it is told to', async () => {
@@ -273,10 +260,10 @@ describe('a publication that meets a newer text', () => {
   let revision = '';
 
   beforeEach(async () => {
-    pushToMain(PUBLISHED_PATH, PUBLISHED);
+    pushToMain(school, PUBLISHED_PATH, PUBLISHED);
     revision = await savedAs(writer, mine, { base: git('rev-parse', `main:${PUBLISHED_PATH}`) }, name);
     await writer.did('updateUnpublishedEntryStatus', { ...named(name), newStatus: 'pending_review' });
-    pushToMain(PUBLISHED_PATH, theirs);
+    pushToMain(school, PUBLISHED_PATH, theirs);
     main = git('rev-parse', 'main');
   });
 
@@ -333,7 +320,7 @@ describe('a publication that meets a newer text', () => {
   });
 
   it('tells when the entry was withdrawn, and publishes it again after a save', async () => {
-    pushToMain(PUBLISHED_PATH, undefined);
+    pushToMain(school, PUBLISHED_PATH, undefined);
     const refused = await publish();
     expect([refused.status, refusal(refused)]).toEqual([
       409,

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -10,6 +9,7 @@ import {
   makeSchool,
   PEOPLE,
   personSource,
+  pushToMain,
   SECOND_HEAD,
   type TestSchool,
 } from '../fixture/school.ts';
@@ -344,13 +344,7 @@ describe('publishing', () => {
   });
 
   it('does not hold a fault that is on main against another entry', async () => {
-    const elsewhere = join(school.root, 'elsewhere');
-    gitIn(school.root, 'clone', '--quiet', join(school.dataDir, 'content.git'), elsewhere);
-    const broken = join(elsewhere, 'content/articles/2022/hong.mdx');
-    await writeFile(broken, '---\ntitle: Hỏng\n---\n');
-    gitIn(elsewhere, 'add', '.');
-    gitIn(elsewhere, 'commit', '--quiet', '-m', 'Hỏng');
-    gitIn(elsewhere, 'push', '--quiet', 'origin', 'HEAD:main');
+    pushToMain(school, 'content/articles/2022/hong.mdx', '---\ntitle: Hỏng\n---\n');
     await save(writer);
     await move(writer, 'pending_review');
     expect((await publish(head)).status).toBe(200);
