@@ -33,9 +33,9 @@ const config: KnipConfig = {
   ],
   // `astro check` looks for it by name.
   ignoreDependencies: ['@astrojs/check'],
-  // Debian's, in the setup of a machine that has no Chromium; LibreOffice's, which makes a fixture; the system's own;
+  // Debian's, in the setup of a machine that has no Chromium; Poppler's, where it is; LibreOffice's, which makes a fixture; the system's own;
   // those that read the files of docs/operations.
-  ignoreBinaries: ['apt-get', 'soffice', 'mount', 'umount', 'systemd-analyze', 'caddy'],
+  ignoreBinaries: ['apt-get', 'pdftoppm', 'soffice', 'mount', 'umount', 'systemd-analyze', 'caddy'],
   // A type in the signature of an exported function is used by whoever calls the function.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // A layer's index is its face: it names the shapes that its functions take and give, asked for yet or not.
