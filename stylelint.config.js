@@ -28,7 +28,7 @@ export default {
   referenceFiles: [PALETTE, ROLES, TOKENS],
   rules: { 'no-unknown-custom-properties': true },
   overrides: [
-    { files: ['src/styles/*.css', 'src/styles/components/*.css'], rules: roleTokensOnly },
+    { files: ['src/styles/**/*.css'], rules: roleTokensOnly },
     {
       files: [PALETTE, ROLES],
       rules: Object.fromEntries(Object.keys(roleTokensOnly).map((rule) => [rule, null])),

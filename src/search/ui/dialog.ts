@@ -1,4 +1,6 @@
 /** The search that opens over any page. Its code is fetched by `opener.ts` when it is wanted. */
+// eslint-disable-next-line boundaries/dependencies -- ESLint finds no file behind Vite's ?url; the sheet is no code
+import sheet from '../../styles/pages/search-dialog.css?url';
 import { loadSearch } from '../load.ts';
 import type { SearchAnswer, SearchHit, SearchQuery } from '../query.ts';
 import { addressOfQuery } from './address.ts';
@@ -14,6 +16,16 @@ import { revealBelow } from './screen.ts';
 import { words } from './words.ts';
 
 const HITS_SHOWN = 6;
+
+/** Makes the dialog of the search page at `page`; its style sheet, which no page has before, has arrived by then. */
+export async function makeDialog(page: string): Promise<SearchDialog> {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet });
+  const arrived = new Promise((done) => (link.onload = link.onerror = done));
+  document.head.append(link);
+  const dialog = new SearchDialog(page);
+  await arrived;
+  return dialog;
+}
 
 export class SearchDialog {
   /** Address of the search page. */

@@ -15,7 +15,7 @@ export function startOpener(): void {
   if (!field && !('HTMLDialogElement' in globalThis)) return;
 
   let loading: Promise<SearchDialog> | undefined;
-  const load = () => (loading ??= import('./dialog.ts').then((module) => new module.SearchDialog(link.href)));
+  const load = () => (loading ??= import('./dialog.ts').then((module) => module.makeDialog(link.href)));
   /** What is typed while the dialog is on its way; `undefined`: none is. */
   let early: string | undefined;
   const open = (text = '') => {
