@@ -5,7 +5,9 @@ import type { Fault } from '../../src/schema/fault.ts';
 import { assemble } from './assemble.ts';
 import { prepareChild, runChild } from './child.ts';
 import { droppedDisclosures } from '../../src/loader/dropped-disclosures.ts';
+import { goneFaults, nextSite } from '../../src/loader/gone-pages.ts';
 import { withLock } from './lock.ts';
+import { hiddenPages } from './redirect-files.ts';
 import { reading, type Reading } from './reading.ts';
 import { seedCache } from './seed-cache.ts';
 import { assertReplaceable, exchangeFolders, recoverFolder } from './replace-folder.ts';
@@ -60,12 +62,12 @@ async function buildLocked(options: BuildOptions, progress: (step: string) => vo
 
   progress('đọc nội dung và ảnh');
   const rendering = prepareChild({ program: 'render-site.ts', environment });
-  const { faults, entries, sound, placements, late, nextMoment } = await readStep(environment).catch(
-    (error: unknown) => {
-      rendering.cancel();
-      throw error;
-    },
-  );
+  const { faults, entries, sound, placements, redirects, late, nextMoment } = await readStep(
+    environment,
+  ).catch((error: unknown) => {
+    rendering.cancel();
+    throw error;
+  });
   if (!sound) {
     rendering.cancel();
     return { faults, entries, late, built: false };
@@ -75,16 +77,19 @@ async function buildLocked(options: BuildOptions, progress: (step: string) => vo
   await rendering.begin();
 
   progress('ghép trang, ảnh và tệp');
+  const hidden = hiddenPages(redirects, renderedSite(cacheDir));
+  if (hidden.length > 0) return { faults: [...faults, ...hidden], entries, late, built: false };
   const stage = path.join(cacheDir, 'stage');
   assemble(renderedSite(cacheDir), placements, stage, formerDir);
   const dropped = droppedDisclosures(formerDir, stage, now);
   if (dropped.length > 0) return { faults: [...faults, ...dropped], entries, late, built: false };
+  const gone = goneFaults(formerDir, nextSite(stage));
   const unread = pagesOnly ? [] : await placePrograms(stage, cacheDir, progress);
 
   progress('soát và đưa ra');
   assertNoMetadata(stage);
   exchangeFolders(outDir, stage);
-  return { faults: [...faults, ...unread], entries, late, nextMoment, built: true };
+  return { faults: [...faults, ...gone, ...unread], entries, late, nextMoment, built: true };
 }
 
 function childEnvironment({ contentDir, cacheDir, now }: BuildOptions): Readonly<Record<string, string>> {

@@ -22,13 +22,14 @@ import {
 import { endWithParent, tellParent } from './child.ts';
 import { countErrors } from './faults-report.ts';
 import type { Placement, Reading } from './reading.ts';
+import { redirectPlacements } from './redirect-files.ts';
 
 endWithParent();
 const { contentDir, cacheDir } = buildFolders();
 const snapshotFile = process.env[SNAPSHOT_VARIABLE];
 if (snapshotFile === undefined) throw new Error(`${SNAPSHOT_VARIABLE} is not set`);
 
-const { entries, school, faults, photos, documents } = await readContent({ contentDir, cacheDir });
+const { entries, school, redirects, faults, photos, documents } = await readContent({ contentDir, cacheDir });
 const sound = school !== undefined && countErrors(faults) === 0;
 if (sound) {
   writeSnapshot(snapshotFile, { entries, school });
@@ -51,7 +52,12 @@ const found: Reading = {
   faults,
   entries: entries.length,
   sound,
-  placements: [...variants, ...handedOut],
+  placements: [
+    ...variants,
+    ...handedOut,
+    ...(sound ? redirectPlacements(redirects, school.siteUrl, cacheDir) : []),
+  ],
+  redirects,
   late: late.map(matterLine),
   ...(sound ? { nextMoment: nextMoment(byCollection, now) } : {}),
 };

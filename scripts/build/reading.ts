@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PlacedRedirect } from '../../src/loader/read-redirects.ts';
 import type { Fault } from '../../src/schema/fault.ts';
 
 /** A file that goes into the site beside the pages. */
@@ -18,6 +19,8 @@ export interface Reading {
   /** Whether the content has no error: then there is a snapshot. */
   readonly sound: boolean;
   readonly placements: readonly Placement[];
+  /** Addresses that pages had before; what leads from them is among the placements. */
+  readonly redirects: readonly PlacedRedirect[];
   /** What is late, a line each: no fault, the site goes out. */
   readonly late: readonly string[];
   /** When the site next looks different by itself; absent where the content has errors. */

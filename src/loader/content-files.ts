@@ -15,8 +15,11 @@ export const SCHOOL_FILE = 'school.yaml';
 /** What the language check is to know of the school's writing. */
 export const WORDS_FILE = 'words.yaml';
 
+/** Addresses that pages had before. */
+export const REDIRECTS_FILE = 'redirects.yaml';
+
 /** What stands beside the entries without being one: the settings, and what tells a person what is where. */
-const BESIDE: ReadonlySet<string> = new Set([SCHOOL_FILE, WORDS_FILE, 'README.md']);
+const BESIDE: ReadonlySet<string> = new Set([SCHOOL_FILE, WORDS_FILE, REDIRECTS_FILE, 'README.md']);
 
 /** An entry's file, found in its right place. */
 export interface EntryFile {

@@ -56,13 +56,23 @@ export function referenceFaults(
   );
 }
 
+/** Where an address that a page had before leads to now. */
+export type OldAddresses = ReadonlyMap<string, string>;
+
 /** Addresses in the frontmatter that no entry has: what a reader is sent to must be there. */
-export function pageFaults(files: readonly Referring[], entries: readonly ParsedEntry[]): readonly Fault[] {
+export function pageFaults(
+  files: readonly Referring[],
+  entries: readonly ParsedEntry[],
+  moved: OldAddresses,
+): readonly Fault[] {
   const urls = new Set(entries.map(({ collection, slug }) => entryUrl(collection, slug)));
   return files.flatMap(({ path, mentions }) =>
     mentions.flatMap((mention) => {
       const { kind, target } = mention;
       if (kind !== 'page' || urls.has(target)) return [];
+      const now = moved.get(target);
+      if (now !== undefined)
+        return [fault(path, mention, `Bài ở ${target} đã chuyển sang ${now}. Hãy ghi địa chỉ mới.`)];
       return [
         fault(path, mention, `Trang tin không có bài nào ở ${target}. Hãy mở bài ấy rồi chép lại địa chỉ.`),
       ];
@@ -70,16 +80,27 @@ export function pageFaults(files: readonly Referring[], entries: readonly Parsed
   );
 }
 
-/** Links into the site that lead nowhere. A warning: what is linked to may be published later. */
-export function linkFaults(files: readonly Referring[], entries: readonly ParsedEntry[]): readonly Fault[] {
+/**
+ * Links into the site that lead nowhere, or to where a page was before. A warning: what is linked to may be published
+ * later, and an old address still leads there.
+ */
+export function linkFaults(
+  files: readonly Referring[],
+  entries: readonly ParsedEntry[],
+  moved: OldAddresses,
+): readonly Fault[] {
   const urls = new Set(entries.map(({ collection, slug }) => entryUrl(collection, slug)));
   return files.flatMap(({ path, mentions }) =>
     mentions.flatMap((mention) => {
       const { kind, target } = mention;
       if (kind !== 'link' || !/^\/(?!\/)/u.test(target)) return [];
       const [address = ''] = target.split(/[?#]/u);
-      if (leadsSomewhere(address, urls)) return [];
-      const message = `Liên kết tới ${address}, nhưng trang tin chưa có trang ấy. Hãy xem lại địa chỉ.`;
+      const now = moved.get(`${address.replace(/\/+$/u, '')}/`);
+      if (now === undefined && leadsSomewhere(address, urls)) return [];
+      const message =
+        now !== undefined
+          ? `Liên kết tới địa chỉ cũ ${address}: trang ấy nay ở ${now}. Người đọc vẫn tới nơi, nhưng hãy ghi địa chỉ mới.`
+          : `Liên kết tới ${address}, nhưng trang tin chưa có trang ấy. Hãy xem lại địa chỉ.`;
       return [{ ...fault(path, mention, message), severity: 'warning' as const }];
     }),
   );

@@ -6,6 +6,7 @@ export { droppedDisclosures } from './dropped-disclosures.ts';
 export { buildFolders, type BuildFolders } from './environment.ts';
 export { splitFrontmatter } from './frontmatter.ts';
 export { setFrontmatterField } from './frontmatter-field.ts';
+export { goneFaults, nextContent } from './gone-pages.ts';
 export { parseEntry } from './parse-entry.ts';
 export type { MediaDocument } from './media.ts';
 export { readContent, type ReadContentOptions, type SiteContent } from './read-content.ts';

@@ -4,16 +4,24 @@ import { limiter, type Photo } from '../images/index.ts';
 import { compareFaults, type Fault, type School } from '../schema/index.ts';
 import { openBodyCache, type BodyCache } from './body-cache.ts';
 import { entryReferenceFaults } from './entry-reference-faults.ts';
-import { findContentFiles, SCHOOL_FILE, WORDS_FILE, type EntryFile } from './content-files.ts';
+import {
+  findContentFiles,
+  REDIRECTS_FILE,
+  SCHOOL_FILE,
+  WORDS_FILE,
+  type EntryFile,
+} from './content-files.ts';
 import { addressFaults, linkFaults, pageFaults, referenceFaults } from './cross-checks.ts';
 import { openEntryCache, type EntryCache } from './entry-cache.ts';
 import { openMediaLibrary, type MediaDocument, type MediaLibrary } from './media.ts';
 import { parseEntry, type ParsedEntry, type ParsedSource } from './parse-entry.ts';
 import { parserVersion } from './parser-version.ts';
 import { FILE_START, type Problem } from './place.ts';
+import { readRedirects, type PlacedRedirect } from './read-redirects.ts';
 import { readSchool } from './read-school.ts';
 import { readSource } from './read-source.ts';
 import { readWords } from './read-words.ts';
+import { redirectProblems } from './redirect-problems.ts';
 import { ruleFaults } from './rules/index.ts';
 import { resolveMedia, type ResolvedMedia } from './resolve-media.ts';
 import { entryDigest, renderedBody, storedEntry } from './store-entry.ts';
@@ -32,6 +40,8 @@ export interface SiteContent {
   readonly entries: readonly StoredEntry[];
   /** Absent when `school.yaml` is missing or wrong. */
   readonly school?: School;
+  /** Addresses that pages had before; none when `redirects.yaml` is wrong. */
+  readonly redirects: readonly PlacedRedirect[];
   /** Every fault of every file, by file and place. */
   readonly faults: readonly Fault[];
   /** Photos that the entries show, each once; their variants are in the photo cache. */
@@ -65,17 +75,23 @@ export async function readContent({ contentDir, cacheDir }: ReadContentOptions):
 
   const parsed = read.flatMap(({ entry }) => (entry ? [entry] : []));
   const { school, problems: schoolProblems, mentions: schoolMentions } = readSchool(contentDir);
+  const { redirects, problems: redirectFileProblems } = readRedirects(contentDir);
+  const moved = new Map(redirects.map(({ from, to }) => [from, to]));
   const referring = [...parsed, { path: SCHOOL_FILE, mentions: schoolMentions }];
   const faults = [
     ...files.faults,
     ...read.flatMap(({ file, problems }) => problems.map((problem) => ({ path: file.path, ...problem }))),
     ...schoolProblems.map((problem) => ({ path: SCHOOL_FILE, ...problem })),
     ...readWords(contentDir).problems.map((problem) => ({ path: WORDS_FILE, ...problem })),
+    ...[...redirectFileProblems, ...redirectProblems(redirects, parsed)].map((problem) => ({
+      path: REDIRECTS_FILE,
+      ...problem,
+    })),
     ...addressFaults(parsed),
     ...referenceFaults(referring, parsed),
-    ...pageFaults(referring, parsed),
+    ...pageFaults(referring, parsed, moved),
     ...entryReferenceFaults(referring, parsed),
-    ...linkFaults(referring, parsed),
+    ...linkFaults(referring, parsed, moved),
     ...ruleFaults(parsed),
   ].sort(compareFaults);
 
@@ -84,6 +100,7 @@ export async function readContent({ contentDir, cacheDir }: ReadContentOptions):
   return {
     entries: sound.flatMap(({ stored }) => (stored ? [stored] : [])),
     ...(school && !wrong.has(SCHOOL_FILE) ? { school } : {}),
+    redirects: wrong.has(REDIRECTS_FILE) ? [] : redirects,
     faults,
     photos: distinct(sound.flatMap(({ media }) => [...media.photos.values()])),
     documents: distinct(sound.flatMap(({ media }) => [...media.documents.values()])),
@@ -140,7 +157,7 @@ async function readEntry(file: EntryFile, reader: Reader): Promise<ReadEntry> {
 function noContent(contentDir: string): SiteContent {
   const message = `Không có thư mục nội dung ${contentDir}. Hãy xem lại CONTENT_DIR.`;
   const fault: Fault = { path: '.', ...FILE_START, message, severity: 'error' };
-  return { entries: [], faults: [fault], photos: [], documents: [] };
+  return { entries: [], redirects: [], faults: [fault], photos: [], documents: [] };
 }
 
 /** Each address once. */

@@ -42,6 +42,17 @@ export function isSiteSegment(segment: string): boolean {
 }
 
 /**
+ * Whether the site itself always has a page of this address: the home page, a list, a part of the site. What it may or
+ * may not have below one (`/tin-tuc/trang/3/`, `/nam-hoc/2022-2023/`) is only known when it is built.
+ *
+ * @param path from the root, with its slash at the end.
+ */
+export function isPageAddress(path: string): boolean {
+  const parts = path.split('/').filter((part) => part !== '');
+  return parts.length === 0 || (parts.length === 1 && isSiteSegment(parts[0] ?? ''));
+}
+
+/**
  * Whether a link inside the site leads somewhere. Below a collection's own folder only entries and the pages of its list
  * stand; what else the site has is not known here and counts as there.
  *

@@ -56,6 +56,7 @@ export {
 } from './fields/index.ts';
 export { childrenNeedConsent, PHOTO_PEOPLE_WORDS, photoPeople } from './photo.ts';
 export { AUDIENCES, RECIPIENTS } from './public-entry.ts';
+export { redirects, type Redirect } from './redirects.ts';
 export { schoolWord, schoolWords, type SchoolWords } from './school-words.ts';
 export {
   frozenFigures,

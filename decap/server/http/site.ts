@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { words } from '../words.ts';
 import { chooseEncoding, CompressedCopies } from './compressed-copies.ts';
 import { askedRange, type ByteRange } from './byte-range.ts';
+import { ReleaseRedirects } from './release-redirects.ts';
 import { newRoutes } from './request-context.ts';
 import {
   bodyOf,
@@ -29,17 +30,24 @@ interface Served {
 export function siteRoutes({ releases }: { readonly releases: Served }) {
   const routes = newRoutes();
   const copies = new CompressedCopies();
+  const redirects = new ReleaseRedirects();
 
   routes.on(['GET', 'HEAD'], '*', async (context) => {
     context.set('isStatic', true);
     const url = new URL(context.req.url);
     const directory = directoryFor(url.pathname, releases);
     if (directory === undefined) return context.text(words.request.notFound, 404);
+    const moved = await redirects.from(directory, url.pathname);
+    if (moved !== undefined) return context.redirect(moved + url.search, 301);
     const file = await findNewestIfGone(url.pathname, directory, releases);
     // `//elsewhere` would be an address of another host.
     if (file.kind === 'folder')
       return context.redirect(`${url.pathname.replace(/^\/+/u, '/')}/${url.search}`, 301);
     if (file.kind === 'file') return answer(context, copies, file, 200, cacheControl(url.pathname));
+    // A list has become shorter: its first page is what there is of it. Not for good, since it grows again.
+    const list = /^(\/(?!\/).*\/)trang\/\d+\/?$/u.exec(url.pathname)?.[1];
+    if (list !== undefined && (await findSiteFile(directory, list)).kind === 'file')
+      return context.redirect(list, 302);
     const notFound = await readSiteFile(join(directory, '404.html'));
     if (notFound.kind !== 'file') return context.text(words.request.notFound, 404);
     return answer(context, copies, notFound, 404, 'no-cache');

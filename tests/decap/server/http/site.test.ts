@@ -27,6 +27,10 @@ beforeEach(async () => {
     'release/media/hoi.mp4': FILM,
     'release/media/hoi.webm': FILM,
     'release/pagefind/x.pf_index': 'index',
+    'release/tin-tuc/index.html': 'Tin tức',
+    'release/_redirects':
+      '/tin-tuc/be-vui-cu/ /tin-tuc/bé-vui/ 301\n/tin-tuc/be-vui-cu /tin-tuc/bé-vui/ 301\n',
+    'release/tin-tuc/be-vui-cu/index.html': 'Trang đã chuyển',
     'release/trong/.giu': '',
     'release/.env': 'secret',
     'outside.txt': 'secret',
@@ -206,5 +210,30 @@ describe('visitors who ask for a film and do not read it', () => {
     // Held whole, the twenty would be 400 MB; the two answers above and what is on its way are far less.
     expect(process.memoryUsage.rss() - before).toBeLessThan(200 * MEGABYTE);
     for (const socket of sockets) socket.destroy();
+  });
+});
+
+describe('addresses that pages had before', () => {
+  it.each([
+    ['/tin-tuc/be-vui-cu/', '/tin-tuc/bé-vui/'],
+    ['/tin-tuc/be-vui-cu', '/tin-tuc/bé-vui/'],
+    ['/tin-tuc/be-vui-cu/?utm=zalo&b=%C3%A9', '/tin-tuc/bé-vui/?utm=zalo&b=%C3%A9'],
+  ])('%s is now %s, for good', async (path, target) => {
+    const { status, headers } = await get(path);
+    expect([status, decodeURI(headers.get('Location') ?? '')]).toEqual([301, decodeURI(target)]);
+  });
+
+  it('knows those of the release that is served now', async () => {
+    expect((await get('/tin-tuc/cu/')).status).toBe(404);
+    await writeFile(join(folder, 'release/_redirects'), '/tin-tuc/cu/ /tin-tuc/ 301\n');
+    expect((await get('/tin-tuc/cu/')).status).toBe(301);
+    expect((await get('/tin-tuc/be-vui-cu/')).status).toBe(200);
+  });
+
+  it('leads from a page that a list no longer has to the list, for now', async () => {
+    const { status, headers } = await get('/tin-tuc/trang/9/');
+    expect([status, headers.get('Location')]).toEqual([302, '/tin-tuc/']);
+    expect((await get('/khong-co/trang/9/')).status).toBe(404);
+    expect((await get('//tin-tuc/trang/9/')).status).toBe(404);
   });
 });
