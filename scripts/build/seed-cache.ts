@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } 
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { linkOrCopy } from '../../src/images/atomic-file.ts';
-import { photoCacheFolder } from '../../src/images/photo-cache.ts';
+import { isVariantName, photoCacheFolder } from '../../src/images/photo-cache.ts';
 import { withLock } from './lock.ts';
 import { filesBelow } from './work-folder.ts';
 
@@ -19,7 +19,7 @@ export async function seedCache(cacheDir: string, seedDir: string): Promise<void
       return Promise.resolve();
     });
   }
-  linkFiles(photoCacheFolder(seedDir), photoCacheFolder(cacheDir), (file) => file.endsWith('.webp'));
+  linkFiles(photoCacheFolder(seedDir), photoCacheFolder(cacheDir), isVariantName);
 }
 
 function copyPages(cacheDir: string, seedDir: string): void {

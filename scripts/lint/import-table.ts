@@ -86,6 +86,7 @@ export const IMPORT_TABLE: Readonly<Record<LayerName, Layer>> = {
       'loader',
       { layer: 'mdx', file: 'entry-references.ts' },
       { layer: 'mdx', file: 'document-lookup.ts' },
+      { layer: 'mdx', file: 'picture-data.ts' },
     ],
     packages: 'any',
     runsIn: 'Node',

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 
 /** A picture on the site that says more than it shows: where it was taken, with what, by whom. */
@@ -82,14 +82,49 @@ function jpegKinds(bytes: Buffer): readonly Kind[] {
   return kinds;
 }
 
-/** AVIF names its items in a `meta` box before the pixels: `Exif`, or XMP as `application/rdf+xml` (HEIF, annex A). */
-function avifKinds(bytes: Buffer): readonly Kind[] {
-  const meta = bytes.indexOf('meta', 0, 'latin1');
-  if (meta < 4) return [];
-  const box = bytes.subarray(meta, meta + bytes.readUInt32BE(meta - 4));
+/** What XMP in a box of its own begins with (XMP part 3, section 1.2.7.2). */
+const XMP_UUID = Buffer.from('be7acfcb97a942e89c71999491e3afac', 'hex');
+
+/**
+ * AVIF names its items in a `meta` box: `Exif`, or XMP as `application/rdf+xml` (HEIF, annex A). Only the boxes' headers
+ * and that box are read. A file whose boxes do not add up is searched whole.
+ */
+function avifKinds(file: string): readonly Kind[] {
   const kinds: Kind[] = [];
-  if (box.includes('Exif', 0, 'latin1')) kinds.push('EXIF');
-  if (box.includes('application/rdf+xml', 0, 'latin1')) kinds.push('XMP');
+  const handle = openSync(file, 'r');
+  try {
+    const { size: end } = fstatSync(handle);
+    const header = Buffer.alloc(32);
+    for (let at = 0; at < end;) {
+      const read = readSync(handle, header, 0, 32, at);
+      const size = boxSize(header, end - at);
+      if (read < 8 || size < 8 || at + size > end) return avifItems(readFileSync(file));
+      const type = header.toString('latin1', 4, 8);
+      if (type === 'uuid' && header.includes(XMP_UUID)) kinds.push('XMP');
+      if (type === 'meta') {
+        const box = Buffer.alloc(size);
+        readSync(handle, box, 0, size, at);
+        kinds.push(...avifItems(box));
+      }
+      at += size;
+    }
+  } finally {
+    closeSync(handle);
+  }
+  return kinds;
+}
+
+/** Of a box with its header; 1 stands for a size of 64 bits, 0 for «to the end» (ISO/IEC 14496-12, section 4.2). */
+function boxSize(header: Buffer, left: number): number {
+  const size = header.readUInt32BE(0);
+  if (size === 0) return left;
+  return size === 1 ? Number(header.readBigUInt64BE(8)) : size;
+}
+
+function avifItems(bytes: Buffer): readonly Kind[] {
+  const kinds: Kind[] = [];
+  if (bytes.includes('Exif', 0, 'latin1')) kinds.push('EXIF');
+  if (bytes.includes('application/rdf+xml', 0, 'latin1')) kinds.push('XMP');
   return kinds;
 }
 
@@ -102,7 +137,7 @@ const READERS: Readonly<Record<string, (file: string) => readonly Kind[]>> = {
   '.png': (file) => pngKinds(readFileSync(file)),
   '.jpg': (file) => jpegKinds(readFileSync(file)),
   '.jpeg': (file) => jpegKinds(readFileSync(file)),
-  '.avif': (file) => avifKinds(readFileSync(file)),
+  '.avif': avifKinds,
   '.gif': (file) => gifKinds(readFileSync(file)),
 };
 

@@ -3,6 +3,7 @@ export { linkOrCopy, writeAtomically } from './atomic-file.ts';
 export { findMetadata } from './find-metadata.ts';
 export { limiter } from './limiter.ts';
 export {
+  isVariantName,
   openPhotoCache,
   PHOTO_PREFIX,
   photoCacheFolder,

@@ -8,7 +8,7 @@ import { encodeVariants, RECIPE, uprightSize } from './encode.ts';
 import { limiter } from './limiter.ts';
 import { openPhotoMemo, type PhotoFacts } from './photo-memo.ts';
 import { rasterFormat } from './raster-format.ts';
-import { variantSizes, type Size } from './sizes.ts';
+import { variantSizes, type Format, type Size } from './sizes.ts';
 
 /** Where variants are addressed from on the site. */
 export const PHOTO_PREFIX = '/anh/';
@@ -20,10 +20,12 @@ const MAX_BYTES = 60 * 1024 * 1024;
 export interface Photo extends Size {
   /** Of the original's bytes and the recipe: another photo, another name. */
   readonly hash: string;
-  /** Address of the largest size. */
+  /** Address of the largest size, as WebP. */
   readonly src: string;
-  /** Smallest first. */
+  /** As WebP, smallest first. */
   readonly sizes: readonly (Size & { readonly src: string })[];
+  /** As AVIF, smallest first. */
+  readonly avif: readonly (Size & { readonly src: string })[];
 }
 
 /** A photo, or why the file is none: a Vietnamese sentence that says what to do. */
@@ -42,20 +44,31 @@ export function photoCacheFolder(cacheDir: string): string {
   return path.join(cacheDir, 'images');
 }
 
-function variantName(hash: string, { width }: Size): string {
-  return `${hash}-${width}.webp`;
+function variantName(hash: string, { width }: Size, format: Format): string {
+  return `${hash}-${width}.${format}`;
+}
+
+/** Whether a file of the cache, by its name, is a variant of a photo. */
+export function isVariantName(name: string): boolean {
+  return /\.(?:avif|webp)$/u.test(name);
 }
 
 function photoOf(facts: Size & { readonly hash: string }): Photo {
-  const { largest, all } = variantSizes(facts);
-  const address = (size: Size) => PHOTO_PREFIX + variantName(facts.hash, size);
-  const sizes = all.map((size) => ({ ...size, src: address(size) }));
-  return { ...largest, hash: facts.hash, src: address(largest), sizes };
+  const { largest, ...all } = variantSizes(facts);
+  const address = (size: Size, format: Format) => PHOTO_PREFIX + variantName(facts.hash, size, format);
+  const sized = (format: Format) => all[format].map((size) => ({ ...size, src: address(size, format) }));
+  return {
+    ...largest,
+    hash: facts.hash,
+    src: address(largest, 'webp'),
+    sizes: sized('webp'),
+    avif: sized('avif'),
+  };
 }
 
 /** File names of a photo's variants, in the cache and below `/anh/`. */
 export function variantNames(photo: Photo): readonly string[] {
-  return photo.sizes.map((size) => variantName(photo.hash, size));
+  return [...photo.avif, ...photo.sizes].map(({ src }) => src.slice(PHOTO_PREFIX.length));
 }
 
 function unreadable(error: unknown): string {
@@ -90,8 +103,8 @@ export function openPhotoCache(cacheDir: string): PhotoCache {
     } catch (error) {
       return { problem: unreadable(error) };
     }
-    for (const { webp, ...size } of variants) {
-      writeAtomically(path.join(folder, variantName(hash, size)), webp);
+    for (const variant of variants) {
+      writeAtomically(path.join(folder, variantName(hash, variant, variant.format)), variant.bytes);
     }
     return facts;
   }
@@ -119,7 +132,7 @@ export function openPhotoCache(cacheDir: string): PhotoCache {
       const hashes = memo.hashes();
       for (const name of readdirSync(folder)) {
         const [hash = ''] = name.split('-');
-        if (name.endsWith('.webp') && !hashes.has(hash)) rmSync(path.join(folder, name), { force: true });
+        if (isVariantName(name) && !hashes.has(hash)) rmSync(path.join(folder, name), { force: true });
       }
     },
   };

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { FILE_EXTENSIONS } from '../schema/fields/index.ts';
 import type { BuildFolders } from './environment.ts';
 
-const PHOTO = /^\/anh\/([0-9a-f]+-\d+\.webp)$/u;
+const PHOTO = /^\/anh\/([0-9a-f]+-\d+\.(?:avif|webp))$/u;
 const DOCUMENT = new RegExp(
   String.raw`^/media/((?:[^./\\][^/\\]*/)*[^./\\][^/\\]*\.(?:${FILE_EXTENSIONS.join('|')}))$`,
   'iu',
@@ -46,7 +46,8 @@ function decode(pathname: string): string {
 }
 
 function send(file: string, response: ServerResponse): void {
-  if (file.endsWith('.webp')) response.setHeader('Content-Type', 'image/webp');
+  const [, picture] = /\.(avif|webp)$/u.exec(file) ?? [];
+  if (picture !== undefined) response.setHeader('Content-Type', `image/${picture}`);
   createReadStream(file)
     .on('error', () => response.writeHead(500).end())
     .pipe(response);

@@ -5,7 +5,7 @@ import { digest } from './digest.ts';
 import type { MediaDocument } from './media.ts';
 import type { ParsedEntry } from './parse-entry.ts';
 import type { ResolvedMedia } from './resolve-media.ts';
-import type { ServedAttachment, StoredEntry } from './stored-entry.ts';
+import type { ServedAttachment, SizedImage, StoredEntry } from './stored-entry.ts';
 
 /**
  * What changes whenever an entry or its page would look different: its source (with the parser's version, in `key`)
@@ -39,15 +39,17 @@ export function storedEntry(
     url: entryUrl(collection, slug),
     ...('publishedAt' in frontmatter ? { schoolYear: schoolYear(frontmatter.publishedAt) } : {}),
     excerpt,
-    ...(photo
-      ? { coverImage: { width: photo.width, height: photo.height, src: photo.src, sizes: photo.sizes } }
-      : {}),
+    ...(photo ? { coverImage: sizedImage(photo) } : {}),
     ...(attachments.length > 0 ? { attachments } : {}),
     ...ownFile(frontmatter, media),
     ...(bodyRefs.length > 0 ? { bodyRefs } : {}),
     digest: digestOfEntry,
     frontmatter,
   };
+}
+
+function sizedImage({ width, height, src, sizes, avif }: SizedImage): SizedImage {
+  return { width, height, src, sizes, avif };
 }
 
 function servedAttachments(

@@ -1,16 +1,7 @@
-import type { EntryReference } from '../mdx/index.ts';
+import type { EntryReference, SizedImage } from '../mdx/index.ts';
 import type { CollectionName, EntryData } from '../schema/index.ts';
 
-/** One photo in the sizes that the site serves: structurally what `src/images` makes and `src/mdx` writes out. */
-export interface SizedImage {
-  /** Of the largest size, in pixels, upright. */
-  readonly width: number;
-  readonly height: number;
-  /** Address of the largest size. */
-  readonly src: string;
-  /** Smallest first. */
-  readonly sizes: readonly { readonly width: number; readonly height: number; readonly src: string }[];
-}
+export type { SizedImage } from '../mdx/index.ts';
 
 /** A document that an entry hands out, described before it is asked for. */
 export interface ServedAttachment {

@@ -25,8 +25,10 @@ type TagName =
   | 'li'
   | 'ol'
   | 'p'
+  | 'picture'
   | 'pre'
   | 'section'
+  | 'source'
   | 'span'
   | 'strong'
   | 'sup'
@@ -54,6 +56,7 @@ type AttributeName =
   | 'decoding'
   | 'disabled'
   | 'download'
+  | 'fetchpriority'
   | 'height'
   | 'href'
   | 'id'
@@ -87,7 +90,7 @@ export function element(tag: TagName, attributes: Attributes = {}, children: Htm
   return { tag, attributes, children };
 }
 
-const VOID = new Set<TagName>(['br', 'hr', 'img', 'input']);
+const VOID = new Set<TagName>(['br', 'hr', 'img', 'input', 'source']);
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

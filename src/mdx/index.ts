@@ -6,7 +6,7 @@ export type { Block, Body, BodyProblem, Component, Inline, Place } from './body.
 export { canonicalBody } from './canonical.ts';
 export type { EntryReference, ShownEntry } from './entry-references.ts';
 export { bodyTooLong } from './limits.ts';
-export type { CsvTable, ServedFile, SiteMedia, SizedImage } from './media.ts';
+export type { CsvTable, PictureSize, ServedFile, SiteMedia, SizedImage } from './media.ts';
 export { bodyParts, type BodyPart, type BodyParts } from './parts.ts';
 export { palette } from './palette/index.ts';
 export { vietnameseSize } from './palette/attachment.ts';

@@ -1,14 +1,23 @@
 import { file, image, MEDIA_PREFIX } from '../schema/index.ts';
 
+/** One size of a photo, in pixels, and its address. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+  readonly src: string;
+}
+
 /** One photo in the sizes that the site serves. */
 export interface SizedImage {
   /** Of the largest size, in pixels. */
   readonly width: number;
   readonly height: number;
-  /** Address of the largest size. */
+  /** Address of the largest size, as WebP. */
   readonly src: string;
-  /** Smallest first. */
-  readonly sizes: readonly { readonly width: number; readonly height: number; readonly src: string }[];
+  /** For a browser that cannot read AVIF; smallest first. */
+  readonly sizes: readonly PictureSize[];
+  /** The same photo as AVIF, smallest first; empty where none has been made. */
+  readonly avif: readonly PictureSize[];
 }
 
 /** A document as the site serves it. */

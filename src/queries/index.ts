@@ -70,5 +70,6 @@ export {
   type SearchPage,
 } from './search-page.ts';
 export { standingPages, type StandingPage } from './standing-pages.ts';
+export { pictureData } from '../mdx/picture-data.ts';
 export type { ServedAttachment, SizedImage } from '../loader/stored-entry.ts';
 export type { Teaser } from './teaser.ts';

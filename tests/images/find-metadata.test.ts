@@ -35,6 +35,32 @@ describe.each(FORMATS)('%s', (format) => {
   });
 });
 
+describe('AVIF', () => {
+  test('XMP in a box of its own is found', async () => {
+    const clean = await redOverBlue(32, 32).avif({ effort: 0 }).toBuffer();
+    const box = Buffer.from('0000002075756964be7acfcb97a942e89c71999491e3afac', 'hex');
+    const bytes = Buffer.concat([clean, box, Buffer.from('<rdf:/>x')]);
+    expect(findMetadata(temporaryFolder({ 'a.avif': bytes }))).toEqual([{ path: 'a.avif', kind: 'XMP' }]);
+  });
+
+  test('one whose boxes do not add up is searched whole', async () => {
+    const bytes = await redOverBlue(32, 32).withExif(PHONE_EXIF).avif({ effort: 0 }).toBuffer();
+    bytes.writeUInt32BE(0x7f_ff_ff_ff, 0);
+    expect(findMetadata(temporaryFolder({ 'a.avif': bytes }))).toContainEqual({
+      path: 'a.avif',
+      kind: 'EXIF',
+    });
+  });
+
+  test('a box of 64 bits and one to the end are walked over', async () => {
+    const clean = await redOverBlue(32, 32).avif({ effort: 0 }).toBuffer();
+    const wide = Buffer.from('00000001667265650000000000000014' + '45786966', 'hex');
+    const last = Buffer.from('0000000066726565' + '45786966', 'hex');
+    const bytes = Buffer.concat([clean, wide, last]);
+    expect(findMetadata(temporaryFolder({ 'a.avif': bytes }))).toEqual([]);
+  });
+});
+
 test('IPTC in a JPEG is found', () => {
   const segment = 'Photoshop 3.0\0' + '8BIM';
   const length = segment.length + 2;

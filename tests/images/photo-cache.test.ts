@@ -5,11 +5,13 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import {
   findMetadata,
+  isVariantName,
   openPhotoCache,
   photoCacheFolder,
   variantNames,
   type Photo,
 } from '../../src/images/index.ts';
+import { encodeVariants } from '../../src/images/encode.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { PHONE_EXIF, pixel, redOverBlue } from './photos.ts';
 
@@ -28,11 +30,11 @@ async function problemOf(file: string): Promise<string> {
 }
 
 function variants(cacheDir: string): readonly string[] {
-  return readdirSync(photoCacheFolder(cacheDir)).filter((name) => name.endsWith('.webp'));
+  return readdirSync(photoCacheFolder(cacheDir)).filter(isVariantName).sort();
 }
 
 describe('a phone photo', () => {
-  test('comes out in three sizes, upright, without metadata', async () => {
+  test('comes out in all sizes and both formats, upright, without metadata', async () => {
     const folder = temporaryFolder();
     const original = path.join(folder, 'in', 'anh.jpg');
     const bytes = await redOverBlue(2000, 1000)
@@ -47,15 +49,22 @@ describe('a phone photo', () => {
 
     // Orientation 6: the left side is up when it is looked at; red stood above, so it is now on the right.
     expect(photo.sizes.map(({ width, height }) => [width, height])).toEqual([
+      [720, 1440],
+      [1000, 2000],
+    ]);
+    expect(photo.avif.map(({ width, height }) => [width, height])).toEqual([
+      [240, 480],
       [480, 960],
+      [720, 1440],
       [960, 1920],
       [1000, 2000],
     ]);
+    expect(variantNames(photo)).toHaveLength(7);
     expect(photo).toMatchObject({ width: 1000, height: 2000, src: `/anh/${photo.hash}-1000.webp` });
     for (const name of variantNames(photo)) {
       const file = path.join(photoCacheFolder(folder), name);
       const metadata = await sharp(file).metadata();
-      expect(metadata.format).toBe('webp');
+      expect(metadata.format).toBe(name.endsWith('.avif') ? 'heif' : 'webp');
       expect([metadata.exif, metadata.xmp, metadata.iptc, metadata.icc, metadata.orientation]).toEqual(
         Array.from({ length: 5 }),
       );
@@ -70,14 +79,49 @@ describe('a phone photo', () => {
     const folder = temporaryFolder({ 'nho.png': await redOverBlue(200, 100).png().toBuffer() });
     const photo = await photoIn(folder, path.join(folder, 'nho.png'));
     expect(photo.sizes).toEqual([{ width: 200, height: 100, src: `/anh/${photo.hash}-200.webp` }]);
+    expect(photo.avif).toEqual([{ width: 200, height: 100, src: `/anh/${photo.hash}-200.avif` }]);
   });
 
   test('transparency stays', async () => {
     const clear = { width: 20, height: 20, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } as const;
     const folder = temporaryFolder({ 'trong.png': await sharp({ create: clear }).png().toBuffer() });
     const photo = await photoIn(folder, path.join(folder, 'trong.png'));
-    const file = path.join(photoCacheFolder(folder), `${photo.hash}-20.webp`);
-    expect((await sharp(file).metadata()).hasAlpha).toBe(true);
+    for (const name of variantNames(photo))
+      expect((await sharp(path.join(photoCacheFolder(folder), name)).metadata()).hasAlpha).toBe(true);
+  });
+});
+
+describe('the bytes of a phone at double density', () => {
+  /** What no real photo is: every pixel another one. */
+  const noise = (width: number, height: number) =>
+    sharp({
+      create: {
+        width,
+        height,
+        channels: 3,
+        background: 'black',
+        noise: { type: 'gaussian', mean: 128, sigma: 60 },
+      },
+    });
+
+  test('fit, whatever is in the photo', async () => {
+    const folder = temporaryFolder({ 'anh.png': await noise(1080, 1440).png().toBuffer() });
+    const photo = await photoIn(folder, path.join(folder, 'anh.png'));
+    const bytes = (width: number) =>
+      statSync(path.join(photoCacheFolder(folder), `${photo.hash}-${width}.avif`)).size;
+    expect(bytes(720)).toBeLessThanOrEqual(90_000);
+    expect(bytes(240)).toBeLessThanOrEqual(20_000);
+  });
+
+  test('a calm photo keeps the best quality: the gate lowers it only where it has to', async () => {
+    const calm = await redOverBlue(960, 720).png().toBuffer();
+    const variants = await encodeVariants(calm, { width: 960, height: 720 });
+    const phone = variants.find(({ format, width }) => format === 'avif' && width === 720);
+    const best = await sharp(calm)
+      .resize(720, 540, { fit: 'fill' })
+      .avif({ quality: 55, effort: 0, chromaSubsampling: '4:2:0' })
+      .toBuffer();
+    expect(phone?.bytes.length).toBe(best.length);
   });
 });
 
@@ -113,7 +157,7 @@ describe('the cache', () => {
     const photo = await photoIn(folder, path.join(folder, 'anh.png'));
     for (const name of variants(folder)) rmSync(path.join(photoCacheFolder(folder), name));
     await photoIn(folder, path.join(folder, 'anh.png'));
-    expect(variants(folder)).toEqual(variantNames(photo));
+    expect(variants(folder)).toEqual(variantNames(photo).toSorted());
   });
 
   test('a damaged memo is no obstacle', async () => {
@@ -129,7 +173,7 @@ describe('the cache', () => {
     const photo = await photoIn(folder, path.join(folder, 'anh.png'));
     writeFileSync(path.join(photoCacheFolder(folder), 'abc-480.webp'), '');
     openPhotoCache(folder).prune();
-    expect(variants(folder)).toEqual(variantNames(photo));
+    expect(variants(folder)).toEqual(variantNames(photo).toSorted());
   });
 
   test('the same bytes under two names are made once', async () => {
@@ -138,7 +182,7 @@ describe('the cache', () => {
     const cache = openPhotoCache(folder);
     const [a, b] = await Promise.all(['a.png', 'b.png'].map((name) => cache.photo(path.join(folder, name))));
     expect(a).toEqual(b);
-    expect(variants(folder)).toHaveLength(1);
+    expect(variants(folder)).toHaveLength(2);
   });
 });
 

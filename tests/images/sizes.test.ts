@@ -1,25 +1,26 @@
 import { expect, test } from 'vitest';
 import { variantSizes } from '../../src/images/sizes.ts';
 
-const widths = (width: number, height: number) =>
-  variantSizes({ width, height }).all.map((size) => size.width);
+const widths = (width: number, height: number) => {
+  const { avif, webp } = variantSizes({ width, height });
+  return [avif.map((size) => size.width), webp.map((size) => size.width)];
+};
 
 test.each([
-  ['a phone photo', 4032, 3024, [480, 960, 1600]],
-  ['exactly the largest', 1600, 900, [480, 960, 1600]],
-  ['smaller than the largest: its own width last', 1200, 800, [480, 960, 1200]],
-  ['just over a size', 481, 481, [480, 481]],
-  ['exactly the smallest', 480, 320, [480]],
-  ['a small picture is not enlarged', 120, 90, [120]],
-  ['one pixel', 1, 1, [1]],
-])('%s', (_what, width, height, expected) => {
-  expect(widths(width, height)).toEqual(expected);
+  ['a phone photo', 4032, 3024, [240, 480, 720, 960, 1600], [720, 1600]],
+  ['exactly the largest', 1600, 900, [240, 480, 720, 960, 1600], [720, 1600]],
+  ['smaller than the largest: its own width last', 1200, 800, [240, 480, 720, 960, 1200], [720, 1200]],
+  ['just over a size', 721, 481, [240, 480, 720, 721], [720, 721]],
+  ['exactly a size', 720, 480, [240, 480, 720], [720]],
+  ['a small picture is not enlarged', 120, 90, [120], [120]],
+  ['one pixel', 1, 1, [1], [1]],
+])('%s', (_what, width, height, avif, webp) => {
+  expect(widths(width, height)).toEqual([avif, webp]);
 });
 
 test('keeps the proportions', () => {
-  expect(variantSizes({ width: 4000, height: 3000 }).all).toEqual([
-    { width: 480, height: 360 },
-    { width: 960, height: 720 },
+  expect(variantSizes({ width: 4000, height: 3000 }).webp).toEqual([
+    { width: 720, height: 540 },
     { width: 1600, height: 1200 },
   ]);
 });

@@ -4,11 +4,11 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
  * What may stand in the HTML of a body, written down apart from `src/mdx/html.ts` so that the two can disagree.
  */
 const ELEMENTS = new Set(
-  `a aside blockquote br caption code del div em entry-ref figcaption figure h1 h2 h3 h4 h5 h6 hr img input li ol p pre section span
+  `a aside blockquote br caption code del div em entry-ref figcaption figure h1 h2 h3 h4 h5 h6 hr img input li ol p picture pre section source span
   strong sup table tbody td th thead tr ul video`.split(/\s+/u),
 );
 const ATTRIBUTES = new Set(
-  `alt aria-label checked class colspan controls data-issuer data-kind data-target data-year decoding disabled download height href id loading poster preload referrerpolicy role scope sizes src srcset
+  `alt aria-label checked class colspan controls data-issuer data-kind data-target data-year decoding disabled download fetchpriority height href id loading poster preload referrerpolicy role scope sizes src srcset
   start tabindex title type width`.split(/\s+/u),
 );
 const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);

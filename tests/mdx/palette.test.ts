@@ -14,7 +14,8 @@ const onSite = (source: string): string => renderBody(parseBody(source), siteMed
 const plain = (source: string): string => renderBody(parseBody(source)).html;
 
 const IMAGE =
-  '<img src="/anh/abc-960.webp" srcset="/anh/abc-480.webp 480w, /anh/abc-960.webp 960w" sizes="(min-width: 48rem) 44rem, 100vw" width="960" height="640" alt="Các bé" loading="lazy" decoding="async">';
+  '<picture><source type="image/avif" srcset="/anh/abc-960.avif 960w" sizes="auto, (min-width: 48rem) 44rem, 100vw">' +
+  '<img src="/anh/abc-960.webp" srcset="/anh/abc-480.webp 480w, /anh/abc-960.webp 960w" sizes="auto, (min-width: 48rem) 44rem, 100vw" width="960" height="640" loading="lazy" decoding="async" alt="Các bé"></picture>';
 
 describe('Figure', () => {
   it('shows the photo in sizes, with its caption and credit', () => {

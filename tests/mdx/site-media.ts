@@ -12,6 +12,7 @@ export const siteMedia: SiteMedia = {
         { width: 480, height: 320, src: '/anh/abc-480.webp' },
         { width: 960, height: 640, src: '/anh/abc-960.webp' },
       ],
+      avif: [{ width: 960, height: 640, src: '/anh/abc-960.avif' }],
     };
   },
   file(src) {

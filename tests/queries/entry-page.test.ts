@@ -17,6 +17,7 @@ const image = {
   height: 640,
   src: '/anh/a-960.webp',
   sizes: [{ width: 960, height: 640, src: '/anh/a-960.webp' }],
+  avif: [],
 };
 
 function pageOf(some: Parameters<typeof allEntries>[0]) {

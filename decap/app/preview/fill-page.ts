@@ -19,6 +19,7 @@ export function filledArticle(empty: Element, page: PreviewPage): Element {
   if (cover === undefined) part('.cover')?.remove();
   else {
     if (cover.credit === undefined) part('.cover figcaption')?.remove();
+    part('.cover source')?.remove();
     const picture = part('.cover img');
     picture?.removeAttribute('srcset');
     picture?.setAttribute('src', cover.image.src);

@@ -19,7 +19,10 @@ export async function readMedia(address: string, url: string): Promise<MediaFact
     picture.src = url;
     await picture.decode();
     const { naturalWidth: width, naturalHeight: height } = picture;
-    return { kind: 'image', image: { src: url, width, height, sizes: [{ src: url, width, height }] } };
+    return {
+      kind: 'image',
+      image: { src: url, width, height, sizes: [{ src: url, width, height }], avif: [] },
+    };
   }
   const answer = await fetch(url);
   return { kind: 'file', src: url, bytes: new Uint8Array(await answer.arrayBuffer()) };

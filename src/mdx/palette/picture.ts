@@ -1,6 +1,7 @@
 import { element, type Html } from '../html.ts';
 import { encodeUrl } from '../links.ts';
 import { mediaOf, type SiteMedia, type SizedImage } from '../media.ts';
+import { pictureData } from '../picture-data.ts';
 
 /** A column of text on a wide screen, the whole width on a phone. */
 const SIZES = '(min-width: 48rem) 44rem, 100vw';
@@ -25,15 +26,9 @@ export function picture({ url, alt, title }: Picture, media: SiteMedia | undefin
 }
 
 function sizedPicture(image: SizedImage, alt: string, title: string | undefined): Html {
-  return element('img', {
-    src: image.src,
-    srcset: image.sizes.map(({ src, width }) => `${src} ${String(width)}w`).join(', '),
-    sizes: SIZES,
-    width: image.width,
-    height: image.height,
-    alt,
-    title,
-    loading: 'lazy',
-    decoding: 'async',
-  });
+  const { source, img } = pictureData(image, { sizes: SIZES });
+  return element('picture', {}, [
+    source === undefined ? '' : element('source', source),
+    element('img', { ...img, alt, title }),
+  ]);
 }
