@@ -51,6 +51,8 @@ type AttributeName =
   | 'data-attachment'
   | 'data-issuer'
   | 'data-kind'
+  /** The link of a photo to its largest size: a click opens it above the page (src/components/lightbox.ts). */
+  | 'data-photo'
   | 'data-target'
   | 'data-year'
   | 'decoding'

@@ -105,7 +105,7 @@ describe('the bytes of a phone at double density', () => {
     });
 
   test('fit, whatever is in the photo', async () => {
-    const folder = temporaryFolder({ 'anh.png': await noise(1080, 1440).png().toBuffer() });
+    const folder = temporaryFolder({ 'anh.png': await noise(720, 960).png().toBuffer() });
     const photo = await photoIn(folder, path.join(folder, 'anh.png'));
     const bytes = (width: number) =>
       statSync(path.join(photoCacheFolder(folder), `${photo.hash}-${width}.avif`)).size;

@@ -33,7 +33,8 @@ test('an entry has what lists and pages show', async () => {
     coverImage: { width: 1200, height: 600 },
     frontmatter: { title: 'Bài thử', publishedAt: new Date('2022-09-15T00:00:00+07:00'), sample: false },
   });
-  expect(entry.coverImage?.sizes.map(({ width }) => width)).toEqual([480, 960, 1200]);
+  expect(entry.coverImage?.sizes.map(({ width }) => width)).toEqual([720, 1200]);
+  expect(entry.coverImage?.avif.map(({ width }) => width)).toEqual([240, 480, 720, 960, 1200]);
 });
 
 test('the summary, where there is one, is the excerpt', async () => {
@@ -54,7 +55,7 @@ test('the body is rendered, with its photos in sizes and its documents by addres
   const { digest } = await entryOf(folder);
   const { photos, documents } = await folder.read();
   const { html, headings, text } = readBody(digest, folder.cacheDir);
-  expect(html).toContain(`/anh/${photos[0]?.hash ?? '?'}-960.webp 960w`);
+  expect(html).toContain(`/anh/${photos[0]?.hash ?? '?'}-960.avif 960w`);
   expect(html).toContain('href="/media/kh.pdf"');
   expect(headings).toMatchObject([{ depth: 2, text: 'Mục' }]);
   expect(text).toContain('Mục');

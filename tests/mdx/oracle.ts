@@ -8,7 +8,7 @@ const ELEMENTS = new Set(
   strong sup table tbody td th thead tr ul video`.split(/\s+/u),
 );
 const ATTRIBUTES = new Set(
-  `alt aria-label checked class colspan controls data-issuer data-kind data-target data-year decoding disabled download fetchpriority height href id loading poster preload referrerpolicy role scope sizes src srcset
+  `alt aria-label checked class colspan controls data-issuer data-kind data-photo data-target data-year decoding disabled download fetchpriority height href id loading poster preload referrerpolicy role scope sizes src srcset
   start tabindex title type width`.split(/\s+/u),
 );
 const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);

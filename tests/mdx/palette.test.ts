@@ -17,6 +17,8 @@ const IMAGE =
   '<picture><source type="image/avif" srcset="/anh/abc-960.avif 960w" sizes="auto, (min-width: 48rem) 44rem, 100vw">' +
   '<img src="/anh/abc-960.webp" srcset="/anh/abc-480.webp 480w, /anh/abc-960.webp 960w" sizes="auto, (min-width: 48rem) 44rem, 100vw" width="960" height="640" loading="lazy" decoding="async" alt="Các bé"></picture>';
 
+const LINKED = `<a class="photo-link" href="/anh/abc-960.webp" data-photo aria-label="Xem ảnh lớn: Các bé">${IMAGE}</a>`;
+
 describe('Figure', () => {
   it('shows the photo in sizes, with its caption and credit', () => {
     expect(
@@ -24,13 +26,13 @@ describe('Figure', () => {
         '<Figure src="/media/2022/anh.jpg" alt="Các bé" people="khong" caption="Ngày hội &amp; trò chơi" credit="Cô Hoa" />',
       ),
     ).toBe(
-      `<figure class="figure">${IMAGE}<figcaption>Ngày hội &amp; trò chơi <span class="figure__credit">Ảnh: Cô Hoa</span></figcaption></figure>`,
+      `<figure class="figure">${LINKED}<figcaption>Ngày hội &amp; trò chơi <span class="figure__credit">Ảnh: Cô Hoa</span></figcaption></figure>`,
     );
   });
 
   it('has no empty caption', () => {
     expect(onSite('<Figure src="/media/2022/anh.jpg" alt="Các bé" people="khong" />')).toBe(
-      `<figure class="figure">${IMAGE}</figure>`,
+      `<figure class="figure">${LINKED}</figure>`,
     );
   });
 

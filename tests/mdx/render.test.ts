@@ -47,7 +47,7 @@ describe('headings on the site', () => {
 describe('pictures on the site', () => {
   it('alone in a paragraph are figures, the title their caption', () => {
     expect(onSite('![Các bé](/media/2022/anh.jpg "Ngày hội")').html).toMatch(
-      /^<figure class="figure"><picture><source .*><img src="\/anh\/abc-960\.webp" srcset=.* alt="Các bé"><\/picture><figcaption>Ngày hội<\/figcaption><\/figure>$/u,
+      /^<figure class="figure"><a class="photo-link" href="\/anh\/abc-960\.webp" data-photo aria-label="Xem ảnh lớn: Các bé"><picture><source .*><img src="\/anh\/abc-960\.webp" srcset=.* alt="Các bé"><\/picture><\/a><figcaption>Ngày hội<\/figcaption><\/figure>$/u,
     );
   });
 

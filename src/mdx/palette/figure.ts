@@ -1,7 +1,7 @@
 import { childrenNeedConsent, image, optional, photoPeople, text } from '../../schema/index.ts';
 import { element, type Html } from '../html.ts';
 import { blockAttributes, defineBlock } from './block.ts';
-import { picture } from './picture.ts';
+import { linkedPicture } from './picture.ts';
 
 const CREDIT_LABEL = 'Ảnh: ';
 
@@ -26,7 +26,7 @@ export const figure = defineBlock({
   show: ({ src, alt, caption, credit }) => ({
     media: [{ kind: 'image', src }],
     text: caption ?? '',
-    render: (_children, media) => figureOf(picture({ url: src, alt }, media), caption, credit),
+    render: (_children, media) => figureOf(linkedPicture({ url: src, alt }, media), caption, credit),
   }),
 });
 

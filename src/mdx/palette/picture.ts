@@ -3,6 +3,9 @@ import { encodeUrl } from '../links.ts';
 import { mediaOf, type SiteMedia, type SizedImage } from '../media.ts';
 import { pictureData } from '../picture-data.ts';
 
+/** What a link around a photo does, before what the photo shows. */
+export const ENLARGE = 'Xem ảnh lớn';
+
 /** A column of text on a wide screen, the whole width on a phone. */
 const SIZES = '(min-width: 48rem) 44rem, 100vw';
 
@@ -23,6 +26,23 @@ export function picture({ url, alt, title }: Picture, media: SiteMedia | undefin
   const sized = address?.kind === 'image' ? media.image(address.src) : undefined;
   if (sized !== undefined) return sizedPicture(sized, alt, title);
   return /^https?:\/\//iu.test(url) ? element('a', { href: encodeUrl(url) }, alt === '' ? url : alt) : alt;
+}
+
+/**
+ * A picture that leads to its largest size. Without `media`, and for one that the site does not serve, the picture
+ * alone.
+ */
+export function linkedPicture(shown: Picture, media: SiteMedia | undefined): Html {
+  const content = picture(shown, media);
+  const address = mediaOf(shown.url);
+  const sized = address?.kind === 'image' ? media?.image(address.src) : undefined;
+  if (sized === undefined) return content;
+  const label = shown.alt === '' ? ENLARGE : `${ENLARGE}: ${shown.alt}`;
+  return element(
+    'a',
+    { class: 'photo-link', href: sized.src, 'data-photo': true, 'aria-label': label },
+    content,
+  );
 }
 
 function sizedPicture(image: SizedImage, alt: string, title: string | undefined): Html {

@@ -3,7 +3,7 @@ import { element, lines, type Html } from '../html.ts';
 import { mediaOf } from '../media.ts';
 import type { BlockSite } from '../palette/block.ts';
 import { figureOf } from '../palette/figure.ts';
-import { picture } from '../palette/picture.ts';
+import { linkedPicture } from '../palette/picture.ts';
 import { inlineText } from '../text.ts';
 import type { outline, RenderedHeading } from './headings.ts';
 import { renderInlines } from './inlines.ts';
@@ -53,7 +53,7 @@ function renderParagraph(
   const [only, ...others] = children;
   if (site !== undefined && only?.type === 'image' && others.length === 0) {
     const { url, alt, title } = only;
-    if (mediaOf(url)?.kind === 'image') return figureOf(picture({ url, alt }, site.media), title);
+    if (mediaOf(url)?.kind === 'image') return figureOf(linkedPicture({ url, alt }, site.media), title);
   }
   const words = renderInlines(children, site?.media);
   return tight ? words : element('p', {}, words);
