@@ -97,7 +97,7 @@ describe('a site', () => {
         false,
       );
     }
-    expect(site.page('tin-tuc/bai-thu')).toMatch(/\/anh\/[0-9a-f]{24}-960\.webp/u);
+    expect(site.page('tin-tuc/bai-thu')).toMatch(/\/anh\/[0-9a-f]{24}-960\.avif/u);
     expect(existsSync(path.join(site.outDir, 'pagefind/pagefind.js'))).toBe(true);
     expect(existsSync(path.join(site.outDir, 'admin/cms.js'))).toBe(true);
     expect(readdirSync(path.dirname(site.outDir))).toEqual(['dist']);

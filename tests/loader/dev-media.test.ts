@@ -10,6 +10,7 @@ test('serves variants and documents, and nothing else of the two folders', async
     'content/media/2022/kế hoạch.pdf': '%PDF',
     'content/media/2022/anh.jpg': 'original with GPS',
     'cache/images/0a1b-480.webp': 'RIFF',
+    'cache/images/0a1b-480.avif': 'ftypavif',
     'cache/images/memo.json': '{}',
   });
   const server = await createServer({
@@ -25,6 +26,7 @@ test('serves variants and documents, and nothing else of the two folders', async
   const get = async (address: string) => (await fetch(`http://127.0.0.1:${port}${address}`)).text();
 
   expect(await get('/anh/0a1b-480.webp')).toBe('RIFF');
+  expect(await get('/anh/0a1b-480.avif')).toBe('ftypavif');
   expect(await get('/media/2022/k%E1%BA%BF%20ho%E1%BA%A1ch.pdf')).toBe('%PDF');
   for (const address of [
     '/media/2022/anh.jpg',

@@ -8,7 +8,7 @@ it('moves every address from the root of a page, and no other', () => {
 <a href="/">Trang chủ</a><a href="/tin-tuc/?a=1&amp;b=2#x">Tin</a><a href="#muc">Mục</a><a href="//khac.example/">Khác</a>
 <a href="https://khac.example/a">Khác</a><a href="mailto:a@b.example">Thư</a>
 <img src="/anh/a-480.webp" srcset="/anh/a-480.webp 480w, /anh/a-960.webp 960w" alt="Dấu / trong lời">
-<img src="/anh/b.webp" srcset alt=""><video poster="/anh/p.webp" src="/media/v.mp4"></video>
+<picture><source type="image/avif" srcset="/anh/b-240.avif 240w, /anh/b-480.avif 480w"></picture><img src="/anh/b.webp" srcset alt=""><video poster="/anh/p.webp" src="/media/v.mp4"></video>
 <template><img src="/anh/t.webp" alt=""></template>
 <form action="/tim-kiem/"></form><script type="module" src="/_astro/a.js"></script>&lt;a href="/"&gt;</body></html>`;
   const moved = readdressHtml(page, PREFIX, {
@@ -20,7 +20,7 @@ it('moves every address from the root of a page, and no other', () => {
 <a href="${PREFIX}/">Trang chủ</a><a href="${PREFIX}/tin-tuc/?a=1&amp;b=2#x">Tin</a><a href="#muc">Mục</a><a href="//khac.example/">Khác</a>
 <a href="https://khac.example/a">Khác</a><a href="mailto:a@b.example">Thư</a>
 <img src="${PREFIX}/anh/a-480.webp" srcset="${PREFIX}/anh/a-480.webp 480w, ${PREFIX}/anh/a-960.webp 960w" alt="Dấu / trong lời">
-<img src="${PREFIX}/anh/b.webp" srcset="" alt=""><video poster="${PREFIX}/anh/p.webp" src="${PREFIX}/media/v.mp4"></video>
+<picture><source type="image/avif" srcset="${PREFIX}/anh/b-240.avif 240w, ${PREFIX}/anh/b-480.avif 480w"></picture><img src="${PREFIX}/anh/b.webp" srcset="" alt=""><video poster="${PREFIX}/anh/p.webp" src="${PREFIX}/media/v.mp4"></video>
 <template><img src="${PREFIX}/anh/t.webp" alt=""></template>
 <form action="${PREFIX}/tim-kiem/"></form><script type="module" src="${PREFIX}/_astro/a.js"></script>&lt;a href="/"&gt;</body></html>`);
 });

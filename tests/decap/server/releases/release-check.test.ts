@@ -16,11 +16,13 @@ const SITE: Files = {
   '_astro/a.css': 'a { background: url(/_astro/b.svg) } @font-face { src: url("../_astro/f.woff2") }',
   '_astro/b.svg': '',
   '_astro/f.woff2': '',
+  'anh/a-480.avif': '',
   'anh/a-480.webp': '',
   'anh/a-960.webp': '',
   'media/2022/ke hoạch.pdf': '',
   'tin-tuc/index.html': html(
-    '<img src="/anh/a-960.webp" srcset="/anh/a-480.webp 480w, /anh/a-960.webp 960w" alt=""><img src="x" srcset alt="">' +
+    '<picture><source type="image/avif" srcset="/anh/a-480.avif 480w" sizes="auto, 100vw"></picture>' +
+      '<img src="/anh/a-960.webp" srcset="/anh/a-480.webp 480w, /anh/a-960.webp 960w" alt=""><img src="x" srcset alt="">' +
       '<a href="/media/2022/ke%20ho%E1%BA%A1ch.pdf">Kế hoạch</a>',
   ),
   'pagefind/pagefind.js': '',
@@ -50,6 +52,7 @@ describe('a release', () => {
     ['_astro/a.css', 'index.html cần tệp _astro/a.css mà không có.'],
     ['_astro/b.svg', '_astro/a.css cần tệp _astro/b.svg mà không có.'],
     ['_astro/f.woff2', '_astro/a.css cần tệp _astro/f.woff2 mà không có.'],
+    ['anh/a-480.avif', 'tin-tuc/index.html cần tệp anh/a-480.avif mà không có.'],
     ['anh/a-480.webp', 'tin-tuc/index.html cần tệp anh/a-480.webp mà không có.'],
     ['anh/a-960.webp', 'tin-tuc/index.html cần tệp anh/a-960.webp mà không có.'],
     ['media/2022/ke hoạch.pdf', 'tin-tuc/index.html cần tệp media/2022/ke hoạch.pdf mà không có.'],
