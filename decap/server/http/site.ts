@@ -17,8 +17,8 @@ import {
   type SiteFile,
 } from './site-file.ts';
 
-/** Below this many bytes a packet is not saved. */
-const WORTH_COMPRESSING = 1000;
+/** Below this many bytes nothing is saved that matters. Above, also what fits a packet: on 3G its length is its time. */
+const WORTH_COMPRESSING = 256;
 
 interface Served {
   directory(): string | undefined;

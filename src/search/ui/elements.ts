@@ -20,8 +20,6 @@ export interface SearchElements {
   readonly after: HTMLElement;
   /** What there is besides an answer: the newest notices, the archive, the way to ask the school. */
   readonly browse: HTMLElement;
-  /** What is said where no script runs. */
-  readonly scriptless: HTMLElement;
 }
 
 export interface FilterElements {
@@ -61,7 +59,6 @@ export function findElements(page: Document): SearchElements {
     list: part('results'),
     after: part('after'),
     browse: part('browse'),
-    scriptless: part('scriptless'),
   };
 }
 

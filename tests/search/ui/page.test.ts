@@ -133,7 +133,7 @@ describe('the search page', () => {
 
   test('answers while typing, and keeps the query in the address', async () => {
     await open();
-    await status('Gõ vài chữ');
+    // The search comes while the first letters are typed.
     await page.locator('input[name=q]').pressSequentially('đồ chơi', { delay: 20 });
     await status('Tìm thấy 1 kết quả cho “đồ chơi”.');
     expect(address().get('q')).toBe('đồ chơi');
@@ -203,6 +203,8 @@ describe('the search page', () => {
 
   test('shows the last query when an earlier answer comes late', async () => {
     await open();
+    await page.locator('input[name=q]').focus();
+    await status('Gõ vài chữ');
     const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
     await page.route('**/pagefind/index/**', async (route) => {
       await held;

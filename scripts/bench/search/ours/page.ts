@@ -1,8 +1,8 @@
 /** Runs in Chromium: what the search page does with a query, without its markup. */
 import { loadSearch } from '../../../../src/search/load.ts';
-import { startSearchPage } from '../../../../src/search/ui/page.ts';
+import { startSearch } from '../../../../src/search/ui/search-page.ts';
 
-/** A page of results as the search page shows it (src/search/ui/page.ts). */
+/** A page of results as the search page shows it (src/search/ui/search-page.ts). */
 const HITS_AT_ONCE = 10;
 
 export interface BenchPage {
@@ -13,7 +13,7 @@ export interface BenchPage {
   /** Asks as the search page does, first screen of results included, and answers how long that took, in ms. */
   readonly time: (text: string) => Promise<number>;
   /** Here so that the script weighs what the search page's own does. */
-  readonly startSearchPage: () => void;
+  readonly startSearch: () => void;
 }
 
 declare global {
@@ -40,5 +40,5 @@ globalThis.benchPage = {
     await hits(text, HITS_AT_ONCE);
     return performance.now() - started;
   },
-  startSearchPage,
+  startSearch,
 };
