@@ -42,6 +42,8 @@ export const PERMISSION_TABLE = {
   /** To fix the figures of a report, and to open them again. */
   freezeReport: { own: 'sign', area: 'sign', other: 'sign' },
   deletePublished: { own: 'sign', area: 'sign', other: 'sign' },
+  /** To give a published entry another address. */
+  renamePublished: { own: 'sign', area: 'sign', other: 'sign' },
   /** To add a word that the language check is to know: at once, without review. */
   addWord: { own: 'write', area: 'write', other: 'write' },
   /** A file put on `main` at once, without an entry and so without review. */

@@ -4,6 +4,7 @@ import { release } from './words/release.ts';
 import { history } from './words/history.ts';
 import { notes } from './words/notes.ts';
 import { disk } from './words/disk.ts';
+import { renaming } from './words/renaming.ts';
 import { revision } from './words/revision.ts';
 import { accountWords } from './words/accounts.ts';
 import { passkeyWords } from './words/passkeys.ts';
@@ -87,6 +88,7 @@ export const words = {
     editNote: 'Chỉ người viết ghi chú mới sửa hoặc xóa được ghi chú ấy.',
     freezeReport: 'Chỉ người có quyền ký mới chốt hoặc mở chốt số liệu của báo cáo.',
     deletePublished: 'Chỉ người có quyền ký mới gỡ được bài hoặc tệp đã đăng.',
+    renamePublished: renaming.permission,
     addWord: 'Bạn không có quyền thêm từ của trường.',
     uploadToLibrary:
       'Chỉ người có quyền ký mới đưa tệp thẳng vào thư viện. Hãy chèn ảnh khi đang viết bài: ảnh đi cùng bản nháp.',
@@ -189,6 +191,7 @@ export const words = {
     selfApproved: (signature: string) => `${signature} (không có người ký nào khác)`,
   },
   release,
+  renaming,
   preview,
   accounts: accountWords,
   passkeys: passkeyWords,

@@ -1,9 +1,11 @@
 /** Files below `content/` → checked entries, rendered bodies and photos; cached, so that an unchanged file costs little. */
+export { addRedirect } from './add-redirect.ts';
 export { openBodyCache, readBody, type CachedBody } from './body-cache.ts';
 export { codeDigest } from './code-digest.ts';
 export { contentLoader, schoolLoader } from './content-loader.ts';
 export { droppedDisclosures } from './dropped-disclosures.ts';
 export { buildFolders, type BuildFolders } from './environment.ts';
+export { followRename, type Rename } from './follow-rename.ts';
 export { splitFrontmatter } from './frontmatter.ts';
 export { setFrontmatterField } from './frontmatter-field.ts';
 export { goneFaults, nextContent } from './gone-pages.ts';

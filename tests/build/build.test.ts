@@ -39,7 +39,7 @@ describe('content with errors', () => {
 
   test('check:content lists the same', async () => {
     const site = new SiteUnderTest(files);
-    const folders = { CONTENT_DIR: site.contentDir, CACHE_DIR: site.cacheDir };
+    const folders = { CONTENT_DIR: site.contentDir, CACHE_DIR: site.cacheDir, OUT_DIR: site.outDir };
     const { exitCode, stdout } = await runScript('scripts/check-content.ts', folders);
     expect(exitCode).toBe(1);
     expect(stdout.trimEnd().split('\n')).toEqual(faults);
@@ -47,7 +47,7 @@ describe('content with errors', () => {
 
   test('warnings alone let content through', async () => {
     const site = new SiteUnderTest({ [AT]: article('<video>') });
-    const folders = { CONTENT_DIR: site.contentDir, CACHE_DIR: site.cacheDir };
+    const folders = { CONTENT_DIR: site.contentDir, CACHE_DIR: site.cacheDir, OUT_DIR: site.outDir };
     const { exitCode, stdout, stderr } = await runScript('scripts/check-content.ts', folders);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^articles\/2022\/bai-thu\.mdx:8:1 {2}Lưu ý: /u);

@@ -4,7 +4,8 @@ import { isSiteSegment, leadsSomewhere } from '../../src/loader/site-addresses.t
 
 test.each(['src/pages', 'public'])('every address at the top of %s is known to the loader', (folder) => {
   const segments = readdirSync(folder)
-    .filter((name) => !name.startsWith('[') && !name.startsWith('index.'))
+    // `_headers` is for the host.
+    .filter((name) => !/^(?:\[|_|index\.)/u.test(name))
     .map((name) => name.replace(/\.(?:astro|mdx?)$/u, ''))
     // A file such as robots.txt or rss.xml is no page's address: a slug has no dot.
     .filter((name) => !name.includes('.'));

@@ -66,6 +66,11 @@ export async function everHad(
 /** A save that brought back the text of this commit. */
 export const RESTORED_FROM = 'Restored-From';
 
+/** What the entry was called before: `articles/2022/khai-gang`. */
+export const RENAMED_FROM = 'Renamed-From';
+/** What it is called since. */
+export const RENAMED_TO = 'Renamed-To';
+
 /** Whether a commit brought a draft into `main`. */
 export function isPublication({ parents, trailers }: PastCommit): boolean {
   return parents.length === 2 && (trailers.has('Reviewed-by') || trailers.has('Self-approved'));

@@ -1,5 +1,5 @@
-import { SET_ASIDE, isDraftCommit, type DraftStatus } from '../git/draft.ts';
-import { RESTORED_FROM, isPublication, type PastCommit } from '../git/history.ts';
+import { SET_ASIDE, isDraftCommit, parseDraftKey, type DraftName, type DraftStatus } from '../git/draft.ts';
+import { RENAMED_FROM, RENAMED_TO, RESTORED_FROM, isPublication, type PastCommit } from '../git/history.ts';
 import { noteIn, type NoteAction } from '../git/notes.ts';
 
 /** What a commit did to an entry. */
@@ -13,6 +13,8 @@ export type EventKind =
   | 'note'
   | 'publish'
   | 'delete'
+  /** The entry got another address: it came here, or went from here. */
+  | 'rename'
   /** Not by the desk: pushed, or committed before there was one. */
   | 'outside';
 
@@ -27,18 +29,30 @@ export interface EntryEvent {
   readonly said: string;
   readonly status?: DraftStatus;
   readonly noteAction?: NoteAction;
+  /** Of a rename that came here: what the entry was called before. */
+  readonly renamedFrom?: DraftName;
   /** Whether the entry has a text of this commit's own. */
   readonly hasText: boolean;
 }
 
-/** @param isThere whether the entry's file is in the commit */
-export function entryEvent(commit: PastCommit, isThere: boolean): EntryEvent {
+/**
+ * @param isThere whether the entry's file is in the commit
+ * @param key the entry: `articles/2022/khai-giang`
+ */
+export function entryEvent(commit: PastCommit, isThere: boolean, key: string): EntryEvent {
   const { action, decision } = noteIn(commit);
   const event = { oid: commit.oid, by: commit.author.name, at: commit.at, said: commit.body };
   if (action !== undefined) return { ...event, kind: 'note', noteAction: action, hasText: false };
   if (decision !== undefined) return { ...event, kind: 'status', status: decision, hasText: false };
   if (isPublication(commit)) return { ...event, kind: 'publish', by: signerOf(commit), hasText: isThere };
   if (isDraftCommit(commit)) return { ...event, kind: draftKind(commit), said: '', hasText: isThere };
+  // What named the entry is changed by the same commit.
+  if (commit.trailers.has(RENAMED_TO)) {
+    const isOurs = commit.trailers.get(RENAMED_TO) === key;
+    const renamedFrom = isOurs ? parseDraftKey(commit.trailers.get(RENAMED_FROM) ?? '') : undefined;
+    const renamed = { ...event, kind: 'rename', said: commit.subject, hasText: isThere } as const;
+    return renamedFrom === undefined ? renamed : { ...renamed, renamedFrom };
+  }
   if (!isThere) return { ...event, kind: 'delete', hasText: false };
   return { ...event, kind: 'outside', said: commit.subject, hasText: true };
 }

@@ -38,7 +38,8 @@ async function eventOf(
   name: DraftName,
   commit: PastCommit,
 ): Promise<EntryEvent> {
-  return entryEvent(commit, (await content.file(commit.oid, entryFile(name))) !== undefined);
+  const isThere = (await content.file(commit.oid, entryFile(name))) !== undefined;
+  return entryEvent(commit, isThere, `${name.collection}/${name.slug}`);
 }
 
 /**

@@ -6,6 +6,7 @@ import { Refusal } from '../refusal.ts';
 import { isDiskFull } from '../disk-full.ts';
 import { words } from '../words.ts';
 import { accountsPage } from './accounts-page.ts';
+import { addressPage } from './address-page.ts';
 import { apiRoutes } from './api.ts';
 import { DESK_STYLE, deskPage } from './desk-page.ts';
 import { ourHost } from './guard.ts';
@@ -35,13 +36,22 @@ export function createApp(parts: HttpParts) {
   app.get('/admin/desk.css', (context) =>
     context.body(DESK_STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   );
-  for (const page of ['tai-khoan', 'mat-khau', 'viec-can-lam', 'lich-su', 'ban-dang', 'tinh-trang']) {
+  for (const page of [
+    'tai-khoan',
+    'mat-khau',
+    'viec-can-lam',
+    'lich-su',
+    'dia-chi',
+    'ban-dang',
+    'tinh-trang',
+  ]) {
     app.get(`/admin/${page}`, (context) => context.redirect(`/admin/${page}/`, 301));
   }
   app.route('/admin', accountsPage(parts));
   app.route('/admin', passwordPage(parts));
   app.route('/admin', mattersPage(parts));
   app.route('/admin', historyPage(parts));
+  app.route('/admin', addressPage(parts));
   app.route('/admin', statePage(parts));
   app.route('/admin', releasesPage(parts));
   app.route('/', previewRoutes(parts));

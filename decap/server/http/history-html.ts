@@ -16,13 +16,24 @@ interface HistoryView extends EventPage {
   readonly current: Current;
   /** A version was just brought back. */
   readonly isRestored: boolean;
+  /** Where this person can give the entry another address. */
+  readonly renameAddress: string | undefined;
 }
 
-export function historyHtml({ name, events, hasOlder, page, current, isRestored }: HistoryView) {
+export function historyHtml({
+  name,
+  events,
+  hasOlder,
+  page,
+  current,
+  isRestored,
+  renameAddress,
+}: HistoryView) {
   return deskPage(
     say.title(entryTitle(name, current)),
     html`${isRestored ? html`<p class="done" role="status">${say.restored}</p>` : ''}
       ${current.text === undefined ? '' : html`<p><a href="${editorAddress(name)}">${say.open}</a></p>`}
+      ${renameAddress === undefined ? '' : html`<p><a href="${renameAddress}">${words.renaming.link}</a></p>`}
       ${events.length === 0 ? html`<p>${say.none}</p>` : table(name, events)}
       <p class="pages">
         ${page > 1 ? html`<a href="${historyAddress(name)}&trang=${page - 1}">← ${say.newer}</a>` : ''}
@@ -53,6 +64,11 @@ function row(name: DraftName, event: EntryEvent) {
     <th scope="row">${event.by}</th>
     <td>
       ${eventName(event)} ${event.said === '' ? '' : html`<blockquote>${event.said}</blockquote>`}
+      ${
+        event.renamedFrom === undefined
+          ? ''
+          : html`<a href="${historyAddress(event.renamedFrom)}">${say.formerName}</a>`
+      }
       ${event.hasText ? html`<a href="${address}" aria-label="${say.look}: ${moment}">${say.look}</a>` : ''}
     </td>
   </tr>`;
@@ -67,8 +83,13 @@ export function historyAddress({ collection, slug }: DraftName): string {
   return `/admin/lich-su/?${new URLSearchParams({ bai: `${collection}/${slug}` }).toString()}`;
 }
 
+/** Where an entry gets another address. */
+export function addressPage({ collection, slug }: DraftName): string {
+  return `/admin/dia-chi/?${new URLSearchParams({ bai: `${collection}/${slug}` }).toString()}`;
+}
+
 /** The form in the CMS. */
-function editorAddress({ collection, slug }: DraftName): string {
+export function editorAddress({ collection, slug }: DraftName): string {
   return `/admin/#/collections/${collection}/entries/${slug}`;
 }
 

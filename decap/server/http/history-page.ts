@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { parseDraftKey, type DraftName } from '../git/draft.ts';
 import { currentOf, eventsOf, versionOf } from '../history/versions.ts';
-import { allow, type ProtocolContext } from '../protocol/context.ts';
+import { allow, may, type ProtocolContext } from '../protocol/context.ts';
+import { canBeRenamed } from '../protocol/rename.ts';
 import { restoreText } from '../protocol/save.ts';
 import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import { deskPageRoutes } from './desk-page.ts';
-import { historyAddress, historyHtml } from './history-html.ts';
+import { addressPage, historyAddress, historyHtml } from './history-html.ts';
 import type { HttpParts } from './request-context.ts';
 import { versionHtml } from './version-html.ts';
 
@@ -41,7 +42,15 @@ export function historyPage(parts: HttpParts) {
     const current = await currentOf(request, name);
     if (ban === undefined) {
       const log = await eventsOf(request, name, trang);
-      const view = { name, ...log, page: trang, current, isRestored: xong !== undefined };
+      const mayRename = canBeRenamed(name) && (await may(request, 'renamePublished', 'other'));
+      const view = {
+        name,
+        ...log,
+        page: trang,
+        current,
+        isRestored: xong !== undefined,
+        renameAddress: mayRename ? addressPage(name) : undefined,
+      };
       return context.html(historyHtml(view));
     }
     const version = await versionOf(request, name, ban);

@@ -11,6 +11,7 @@ import * as media from './media.ts';
 import * as notes from './notes.ts';
 import { previewDraft } from './preview.ts';
 import * as publish from './publish.ts';
+import { renameEntry } from './rename.ts';
 import { persistEntry } from './save.ts';
 import { addSchoolWord, readSchoolLanguage } from './school-language.ts';
 
@@ -47,6 +48,7 @@ const ACTIONS: ReadonlyMap<string, ProtocolAction> = new Map(
     deleteFiles: publish.deleteFiles,
     getDeployPreview,
     previewDraft,
+    renameEntry,
     readSchoolLanguage,
     addSchoolWord,
   }),

@@ -10,6 +10,7 @@ export const history = {
   who: 'Ai',
   what: 'Việc',
   look: 'Xem bản này',
+  formerName: 'Lịch sử dưới địa chỉ cũ',
   older: 'Cũ hơn',
   newer: 'Mới hơn',
   back: 'Về lịch sử của bài',
@@ -21,6 +22,7 @@ export const history = {
     note: 'Ghi chú',
     publish: 'Đăng lên trang',
     delete: 'Gỡ khỏi trang',
+    rename: 'Đổi địa chỉ',
     outside: 'Sửa bằng cách khác, không qua trang quản trị',
   },
   statuses: {

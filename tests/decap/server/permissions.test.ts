@@ -20,6 +20,7 @@ const EXPECTED: Readonly<Record<Action, string>> = {
   publish: '0001 0011 0011',
   freezeReport: '0011 0011 0011',
   deletePublished: '0011 0011 0011',
+  renamePublished: '0011 0011 0011',
   addWord: '1111 1111 1111',
   uploadToLibrary: '0011 0011 0011',
   viewState: '0011 0011 0011',
