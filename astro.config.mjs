@@ -22,12 +22,14 @@ export default defineConfig({
   outDir,
   cacheDir: path.join(cacheDir, 'astro'),
   // Our entries are data (src/loader); @astrojs/mdx renders only the pages that we write ourselves.
-  // Readers look for what the school publishes, not for the desk or the search box.
+  // Readers look for what the school publishes, not for the desk, the search box or the style guide.
   // Highlighted code would bring inline styles.
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:admin(?:\/xem-truoc)?|tim-kiem)\/$/u.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(?:admin(?:\/xem-truoc)?|tim-kiem|huong-dan\/giao-dien)\/$/u.test(page),
+    }),
   ],
   // One file for all pages, fetched once; a strict Content-Security-Policy allows no style in a page.
   // Pages are rendered in one thread; several at a time only so that it need not wait for the disk.
