@@ -14,5 +14,9 @@ export const htmlRules: ConfigData = {
 /** For the style guide, which shows one component in many states: as many landmarks of one name, as many first headings. */
 export const guideRules: ConfigData = {
   ...htmlRules,
-  rules: { ...htmlRules.rules, 'unique-landmark': 'off', 'heading-level': ['error', { allowMultipleH1: true }] },
+  rules: {
+    ...htmlRules.rules,
+    'unique-landmark': 'off',
+    'heading-level': ['error', { allowMultipleH1: true }],
+  },
 };

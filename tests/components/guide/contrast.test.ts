@@ -29,11 +29,10 @@ test.each([
   expect(contrastOf(tokens, '--front', '--ground')).toBeCloseTo(ratio, 2);
 });
 
-describe.each(Object.entries(themesOf([read('palette.css'), read('roles.css')])))(
-  'in the %s theme',
-  (_theme, tokens) => {
-    test.each(PAIRS)('$front can be read on $ground', ({ front, ground, least }) => {
-      expect(contrastOf(tokens, front, ground)).toBeGreaterThanOrEqual(least);
-    });
-  },
-);
+const themes = themesOf([read('palette.css'), read('roles.css')]);
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  test.each(PAIRS)('$front can be read on $ground', ({ front, ground, least }) => {
+    expect(contrastOf(themes[theme], front, ground)).toBeGreaterThanOrEqual(least);
+  });
+});
