@@ -33,7 +33,7 @@ export const overdue: ResponseClock = { ...waiting, late: true };
 /** A drawing in the place of a photo: nobody is in it, and it is sharp at every size. */
 function drawing(name: string, width: number, height: number): SizedImage {
   const src = `/huong-dan/vi-du/${name}.svg`;
-  return { width, height, src, sizes: [{ width, height, src }] };
+  return { width, height, src, sizes: [{ width, height, src }], avif: [] };
 }
 
 export const landscape = drawing('ngang', 960, 640);
