@@ -5,7 +5,7 @@
  * the site that is shown, when that is not the one in `OUT_DIR`: the disclosures it has must stay
  * (`src/loader/dropped-disclosures.ts`). `SEED_CACHE_DIR` is a cache to begin with (`build/seed-cache.ts`). `BUILD_REPORT` names a file for what the desk wants to know (`build/build-report.ts`).
  *
- * `--pages-only` leaves out the CMS and the search index, for measuring.
+ * `--pages-only` leaves out the CMS, the search index and what is made of entries (`build/make-step.ts`), for measuring.
  */
 import { parseArgs } from 'node:util';
 import { buildFolders } from '../src/loader/environment.ts';

@@ -20,7 +20,7 @@ export interface BuildOptions extends BuildFolders {
   readonly formerDir?: string | undefined;
   /** A cache of another site of the same school, to begin with what it knows (`seed-cache.ts`). */
   readonly seedDir?: string | undefined;
-  /** Pages and photos only, without the CMS and the search index: for measuring. */
+  /** Pages and photos only, without the CMS, the search index and what is made of entries: for measuring. */
   readonly pagesOnly?: boolean;
   /** Told the name of each step when it begins, and where a build waits for another one. */
   readonly progress?: (step: string) => void;
@@ -62,7 +62,7 @@ async function buildLocked(options: BuildOptions, progress: (step: string) => vo
 
   progress('đọc nội dung và ảnh');
   const rendering = prepareChild({ program: 'render-site.ts', environment });
-  const { faults, entries, sound, placements, redirects, late, nextMoment } = await readStep(
+  const { faults, entries, sound, placements, made, unmade, redirects, late, nextMoment } = await readStep(
     environment,
   ).catch((error: unknown) => {
     rendering.cancel();
@@ -74,13 +74,16 @@ async function buildLocked(options: BuildOptions, progress: (step: string) => vo
   }
 
   progress('dựng trang');
-  await rendering.begin();
+  // On the other core: pages only name what is made.
+  const making =
+    unmade && !pagesOnly ? runChild({ program: 'make-step.ts', environment }) : Promise.resolve();
+  await allDone([rendering.begin(), making]);
 
   progress('ghép trang, ảnh và tệp');
   const hidden = hiddenPages(redirects, renderedSite(cacheDir));
   if (hidden.length > 0) return { faults: [...faults, ...hidden], entries, late, built: false };
   const stage = path.join(cacheDir, 'stage');
-  assemble(renderedSite(cacheDir), placements, stage, formerDir);
+  assemble(renderedSite(cacheDir), pagesOnly ? placements : [...placements, ...made], stage, formerDir);
   const dropped = droppedDisclosures(formerDir, stage, now);
   if (dropped.length > 0) return { faults: [...faults, ...dropped], entries, late, built: false };
   const gone = goneFaults(formerDir, nextSite(stage));
@@ -90,6 +93,12 @@ async function buildLocked(options: BuildOptions, progress: (step: string) => vo
   assertNoMetadata(stage);
   exchangeFolders(outDir, stage);
   return { faults: [...faults, ...gone, ...unread], entries, late, nextMoment, built: true };
+}
+
+/** Waits for every step, also when one of them has failed: nothing writes to the cache after its build. */
+async function allDone(steps: readonly Promise<void>[]): Promise<void> {
+  const [failed] = (await Promise.allSettled(steps)).filter(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 }
 
 function childEnvironment({ contentDir, cacheDir, now }: BuildOptions): Readonly<Record<string, string>> {

@@ -21,6 +21,7 @@ import {
 } from '../../src/queries/index.ts';
 import { endWithParent, tellParent } from './child.ts';
 import { countErrors } from './faults-report.ts';
+import { madeFiles } from './made-files.ts';
 import type { Placement, Reading } from './reading.ts';
 import { redirectPlacements } from './redirect-files.ts';
 
@@ -47,7 +48,9 @@ const variants = photos.flatMap(variantNames).map((name): Placement => ({
 const handedOut = documents.map(({ file, src }): Placement => ({ file, src, immutable: false }));
 const now = buildNow(process.env, () => new Date());
 const byCollection = entriesByCollection(entries);
-const late = sound ? overdue(contentAt(now, school, byCollection)) : [];
+const content = sound ? contentAt(now, school, byCollection) : undefined;
+const late = content === undefined ? [] : overdue(content);
+const made = content === undefined ? { placements: [], unmade: false } : madeFiles(content, cacheDir);
 const found: Reading = {
   faults,
   entries: entries.length,
@@ -58,6 +61,8 @@ const found: Reading = {
     ...(sound ? redirectPlacements(redirects, school.siteUrl, cacheDir) : []),
   ],
   redirects,
+  made: made.placements,
+  unmade: made.unmade,
   late: late.map(matterLine),
   ...(sound ? { nextMoment: nextMoment(byCollection, now) } : {}),
 };

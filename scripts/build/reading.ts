@@ -21,6 +21,10 @@ export interface Reading {
   readonly placements: readonly Placement[];
   /** Addresses that pages had before; what leads from them is among the placements. */
   readonly redirects: readonly PlacedRedirect[];
+  /** Files that `make-step.ts` makes of the entries, some of them in earlier builds. */
+  readonly made: readonly Placement[];
+  /** Whether one of them is still to be made. */
+  readonly unmade: boolean;
   /** What is late, a line each: no fault, the site goes out. */
   readonly late: readonly string[];
   /** When the site next looks different by itself; absent where the content has errors. */

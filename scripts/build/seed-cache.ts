@@ -3,11 +3,12 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { linkOrCopy } from '../../src/images/atomic-file.ts';
 import { isVariantName, photoCacheFolder } from '../../src/images/photo-cache.ts';
+import { cardCacheFolder } from '../../src/images/share-card/card-cache.ts';
 import { withLock } from './lock.ts';
 import { filesBelow } from './work-folder.ts';
 
 /**
- * Gives a cache what another one knows already: pages and bodies when it is new, sizes of photos each time. A build
+ * Gives a cache what another one knows already: pages and bodies when it is new, sizes of photos and drawn cards each time. A build
  * in it is then a build of what differs, and yet nothing of it can get into the other: files are linked, never
  * written to in place (docs/decisions/005), and what is written to is copied.
  */
@@ -20,6 +21,7 @@ export async function seedCache(cacheDir: string, seedDir: string): Promise<void
     });
   }
   linkFiles(photoCacheFolder(seedDir), photoCacheFolder(cacheDir), isVariantName);
+  linkFiles(cardCacheFolder(seedDir), cardCacheFolder(cacheDir), (file) => file.endsWith('.jpg'));
 }
 
 function copyPages(cacheDir: string, seedDir: string): void {

@@ -64,7 +64,7 @@ export const IMPORT_TABLE: Readonly<Record<LayerName, Layer>> = {
   schema: { folder: 'src/schema', imports: [], packages: ['zod'], runsIn: 'browser and Node' },
   headers: { folder: 'src/headers', imports: [], packages: [], runsIn: 'browser and Node' },
   vietnamese: { folder: 'src/vietnamese', imports: [], packages: [], runsIn: 'browser and Node' },
-  images: { folder: 'src/images', imports: [], packages: ['sharp'], runsIn: 'Node' },
+  images: { folder: 'src/images', imports: [], packages: ['satori', 'sharp'], runsIn: 'Node' },
   mdx: {
     folder: 'src/mdx',
     imports: ['schema', 'vietnamese'],
@@ -87,6 +87,8 @@ export const IMPORT_TABLE: Readonly<Record<LayerName, Layer>> = {
       { layer: 'mdx', file: 'entry-references.ts' },
       { layer: 'mdx', file: 'document-lookup.ts' },
       { layer: 'mdx', file: 'picture-data.ts' },
+      // The name of a picture, not what draws it.
+      { layer: 'images', file: 'share-card/card.ts' },
     ],
     packages: 'any',
     runsIn: 'Node',

@@ -1,4 +1,7 @@
-/** Photos made ready for the site: sizes, format, cache by content hash, no metadata. Imports nothing of ours. */
+/**
+ * Photos made ready for the site (sizes, format, cache by content hash, no metadata), and pictures drawn for links that
+ * are shared. Imports nothing of ours.
+ */
 export { linkOrCopy, writeAtomically } from './atomic-file.ts';
 export { findMetadata } from './find-metadata.ts';
 export { limiter } from './limiter.ts';
@@ -12,4 +15,5 @@ export {
   type PhotoCache,
   type PhotoResult,
 } from './photo-cache.ts';
+export { cardCacheFolder, cardsToDraw, drawCards, pruneCards } from './share-card/card-cache.ts';
 export { rasterFormat, type RasterFormat } from './raster-format.ts';

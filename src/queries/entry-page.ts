@@ -13,7 +13,8 @@ import { factsOf, labelOf, type Fact } from './facts.ts';
 import { listUrl } from './list-url.ts';
 import { marksOf, type Mark } from './marks.ts';
 import type { EntryLink, Neighbours } from './neighbours.ts';
-import { pageHead, type PageHead } from './page-head.ts';
+import { pageHead, type ArticleMeta, type PageHead } from './page-head.ts';
+import { entryCard, sharePicture } from './share-card.ts';
 import { schoolYearLink, yearOf, type SchoolYearLink } from './school-years.ts';
 
 export interface CoverPicture {
@@ -87,7 +88,11 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
   const cover = coverPicture(entry);
   const details = detailsOf(content, entry);
   return {
-    head: pageHead(url, frontmatter.title, excerpt, [{ label, url: listUrl(collection) }]),
+    head: {
+      ...pageHead(url, frontmatter.title, excerpt, [{ label, url: listUrl(collection) }]),
+      share: sharePicture(entryCard(content.school, entry)),
+      article: articleMeta(content, entry),
+    },
     kind: label,
     ...(frontmatter.summary === undefined ? {} : { summary: frontmatter.summary }),
     ...('number' in frontmatter && frontmatter.number !== undefined ? { number: frontmatter.number } : {}),
@@ -112,6 +117,17 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
     neighbours,
     digest,
     ...referencesOf(content, entry),
+  };
+}
+
+function articleMeta({ school }: Content, entry: DatedEntry): ArticleMeta {
+  const { publishedAt, area, tags } = entry.frontmatter;
+  const [latest] = changesOf(entry);
+  return {
+    publishedAt,
+    ...(latest === undefined ? {} : { modifiedAt: latest.date }),
+    section: areaLink(school, area).name,
+    tags,
   };
 }
 

@@ -3,6 +3,7 @@ import { urgent } from './announcements.ts';
 import { authorLink, type AuthorLink } from './authors.ts';
 import type { Content } from './content.ts';
 import { listUrl } from './list-url.ts';
+import { schoolCard, sharePicture, type SharePicture } from './share-card.ts';
 
 export interface UrgentNotice {
   readonly url: string;
@@ -22,6 +23,8 @@ export interface Frame {
     readonly email?: string;
     readonly siteUrl: string;
   };
+  /** The picture of a shared link to a page that has none of its own. */
+  readonly share: SharePicture;
   readonly navigation: readonly { readonly label: string; readonly url: string }[];
   /** The lists that the navigation does not lead to. */
   readonly otherLists: readonly { readonly label: string; readonly url: string }[];
@@ -43,6 +46,7 @@ export function frameOf(content: Content): Frame {
       ...(phone === undefined ? {} : { phone }),
       ...(email === undefined ? {} : { email }),
     },
+    share: sharePicture(schoolCard(content.school)),
     navigation: rest.navigation,
     otherLists: otherLists(rest.navigation),
     responsible: authorLink(content.people, rest.responsible),

@@ -13,7 +13,7 @@ export {
   type MonthPage,
 } from './calendar.ts';
 export { eventFeed, eventFiles } from './calendar-files.ts';
-export { contentAt, entriesByCollection, type AllEntries } from './content.ts';
+export { contentAt, entriesByCollection, type AllEntries, type Content } from './content.ts';
 export { committeePage, type Committee, type CommitteePage } from './committee-page.ts';
 export type { ContactCard } from './contact-card.ts';
 export {
@@ -50,7 +50,7 @@ export { menuPages, menusPages, type MenuPage, type MenusPage, type MenuWeek } f
 export type { Neighbours } from './neighbours.ts';
 export { nextMoment } from './next-moment.ts';
 export { openMatters, overdue, type OpenMatter } from './overdue.ts';
-export { pageHead, type Crumb, type PageHead } from './page-head.ts';
+export { pageHead, type ArticleMeta, type Crumb, type PageHead } from './page-head.ts';
 export type { Pager } from './pagination.ts';
 export { peoplePage, personPages, type PersonCard, type PersonPage } from './people-pages.ts';
 export type { HeldPost } from './posts.ts';
@@ -69,6 +69,7 @@ export {
   type SearchFilters,
   type SearchPage,
 } from './search-page.ts';
+export { shareCards, type SharePicture } from './share-card.ts';
 export { standingPages, type StandingPage } from './standing-pages.ts';
 export { pictureData } from '../mdx/picture-data.ts';
 export type { ServedAttachment, SizedImage } from '../loader/stored-entry.ts';

@@ -10,6 +10,7 @@ import { daysAfter, menuDays, menuTitle, menuWeek, type MenuWeek } from './menu-
 import type { Neighbours } from './neighbours.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { paginate, type Pager } from './pagination.ts';
+import { menuCard, sharePicture } from './share-card.ts';
 import { words } from './words.ts';
 
 export type { MenuWeek } from './menu-week.ts';
@@ -130,7 +131,10 @@ export function menuPages(
     const { slug, url, digest, frontmatter } = menu;
     const [newer, older] = [content.menus[index - 1], content.menus[index + 1]];
     const page: MenuPage = {
-      head: pageHead(url, menuTitle(menu), words.menuDescription(menuDays(menu)), above),
+      head: {
+        ...pageHead(url, menuTitle(menu), words.menuDescription(menuDays(menu)), above),
+        share: sharePicture(menuCard(content.school, menu)),
+      },
       kind: collections.menus.label,
       weekOf: frontmatter.weekOf,
       schoolYear: schoolYear(frontmatter.weekOf),

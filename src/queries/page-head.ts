@@ -1,8 +1,19 @@
+import type { SharePicture } from './share-card.ts';
 import { words } from './words.ts';
 
 export interface Crumb {
   readonly label: string;
   readonly url: string;
+}
+
+/** What is said of an entry where its link is shared (ogp.me, `article`). */
+export interface ArticleMeta {
+  readonly publishedAt: Date;
+  /** The last change that readers were told of. */
+  readonly modifiedAt?: Date;
+  /** Its area. */
+  readonly section: string;
+  readonly tags: readonly string[];
 }
 
 /** What every page says of itself. */
@@ -14,6 +25,10 @@ export interface PageHead {
   readonly description: string;
   /** From the home page to the page above this one. */
   readonly crumbs: readonly Crumb[];
+  /** Shown where somebody shares its link; absent where the school's own will do. */
+  readonly share?: SharePicture;
+  /** Only of dated entries. */
+  readonly article?: ArticleMeta;
 }
 
 /** The head of a page below the home page. `above`: the pages between them, the highest first. */

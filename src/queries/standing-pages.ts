@@ -15,6 +15,7 @@ import {
 import { referencesOf, type ResolvedReference } from './entry-references.ts';
 import { standingMarks, type Mark } from './marks.ts';
 import { pageHead, type PageHead } from './page-head.ts';
+import { pageCard, sharePicture } from './share-card.ts';
 
 /** A page that stands by itself, without a date: `/gioi-thieu/`. */
 export interface StandingPage {
@@ -47,7 +48,7 @@ function standingPage(content: Content, entry: Entry<'pages'>): StandingPage {
   const cover = coverPicture(entry);
   const card = cardOf(content, frontmatter.card);
   return {
-    head: pageHead(url, title, excerpt),
+    head: { ...pageHead(url, title, excerpt), share: sharePicture(pageCard(content.school, entry)) },
     kind: collections.pages.label,
     ...(summary === undefined ? {} : { summary }),
     marks: standingMarks(entry, content.now),
