@@ -2,6 +2,8 @@
  * The script of every page: what must run before anybody does anything, one line each. All of it together stays within
  * 2 KB (tests/site/weight.test.ts); the rest is fetched when it is used.
  */
+import { startLightbox } from './lightbox-starter.ts';
 import { startOpener } from '../search/ui/opener.ts';
 
 startOpener();
+startLightbox();

@@ -1,9 +1,11 @@
 import {
+  albumPhotos,
   bodyReferences,
   bodyTooLong,
   excerptOf,
   parseBody,
   type Body,
+  type BodyPhoto,
   type BodyReference,
   type EntryReference,
 } from '../mdx/index.ts';
@@ -54,6 +56,8 @@ export interface ParsedEntry<Name extends CollectionName = CollectionName> exten
   /** Whom the body names, where that matters (`named-people.ts`). */
   readonly named: readonly NamedPerson[];
   readonly excerpt: string;
+  /** Of the galleries in its body. */
+  readonly album: readonly BodyPhoto[];
 }
 
 /** A file's entry and its body, which is not kept in the cache of entries. */
@@ -64,7 +68,7 @@ export interface ParsedSource {
 }
 
 /** What is known of a file that cannot be taken apart. */
-const UNREAD = { mentions: [], places: new Map<string, Place>(), named: [], excerpt: '' };
+const UNREAD = { mentions: [], places: new Map<string, Place>(), named: [], excerpt: '', album: [] };
 
 /**
  * Reads one entry: its frontmatter and its body. Never throws; everything that is wrong is in `problems`.
@@ -97,6 +101,7 @@ export function parseEntry(path: string, place: EntryPath, text: string): Parsed
     mentions: [...mentions, ...found.mentions],
     named: namedPeople(place.collection, split.body, split.bodyLine),
     excerpt: summaryOf(checked.frontmatter) ?? (body ? excerptOf(body, EXCERPT_LENGTH) : ''),
+    album: body ? albumPhotos(body) : [],
   };
   return body ? { entry, body } : { entry };
 }

@@ -8,6 +8,7 @@ const SITE_SEGMENTS: ReadonlySet<string> = new Set([
   ...COLLECTION_NAMES.map((name) => collections[name].urlSegment).filter((segment) => segment !== ''),
   'chuyen-muc',
   'nam-hoc',
+  'thu-vien-anh',
   'tim-kiem',
   'huong-dan',
   'trang',

@@ -5,7 +5,7 @@ import { digest } from './digest.ts';
 import type { MediaDocument } from './media.ts';
 import type { ParsedEntry } from './parse-entry.ts';
 import type { ResolvedMedia } from './resolve-media.ts';
-import type { ServedAttachment, SizedImage, StoredEntry } from './stored-entry.ts';
+import type { AlbumPhoto, ServedAttachment, SizedImage, StoredEntry } from './stored-entry.ts';
 
 /**
  * What changes whenever an entry or its page would look different: its source (with the parser's version, in `key`)
@@ -32,6 +32,7 @@ export function storedEntry(
   const cover = 'cover' in frontmatter ? frontmatter.cover : undefined;
   const photo = cover && media.photos.get(cover.src);
   const attachments = 'attachments' in frontmatter ? servedAttachments(frontmatter.attachments, media) : [];
+  const album = servedAlbum(parsed, media);
   return {
     collection,
     slug,
@@ -40,12 +41,21 @@ export function storedEntry(
     ...('publishedAt' in frontmatter ? { schoolYear: schoolYear(frontmatter.publishedAt) } : {}),
     excerpt,
     ...(photo ? { coverImage: sizedImage(photo) } : {}),
+    ...(album.length > 0 ? { album } : {}),
     ...(attachments.length > 0 ? { attachments } : {}),
     ...ownFile(frontmatter, media),
     ...(bodyRefs.length > 0 ? { bodyRefs } : {}),
     digest: digestOfEntry,
     frontmatter,
   };
+}
+
+/** A photo that is not in the library is a fault of the entry already (`resolve-media.ts`). */
+function servedAlbum({ album }: ParsedEntry, { photos }: ResolvedMedia): AlbumPhoto[] {
+  return album.flatMap(({ src, ...words }) => {
+    const photo = photos.get(src);
+    return photo === undefined ? [] : [{ image: sizedImage(photo), ...words }];
+  });
 }
 
 function sizedImage({ width, height, src, sizes, avif }: SizedImage): SizedImage {

@@ -13,6 +13,14 @@ export interface ServedAttachment {
   readonly size: string;
 }
 
+/** A photo of the galleries in an entry's body. */
+export interface AlbumPhoto {
+  readonly image: SizedImage;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
 /** What the data store keeps of an entry: all that lists and pages show, but for the body (see `body-cache.ts`). */
 export interface StoredEntry<Name extends CollectionName = CollectionName> {
   readonly collection: Name;
@@ -27,6 +35,8 @@ export interface StoredEntry<Name extends CollectionName = CollectionName> {
   readonly excerpt: string;
   /** The cover's sizes; its alt and credit are in `frontmatter.cover`. */
   readonly coverImage?: SizedImage;
+  /** All photos of its galleries, in the order of the text; absent without any. */
+  readonly album?: readonly AlbumPhoto[];
   /** What `frontmatter.attachments` names, as the site serves it; absent without any. */
   readonly attachments?: readonly ServedAttachment[];
   /** Of a document: the file that it is itself, as the site serves it. */

@@ -1,6 +1,7 @@
 import type { Block, Body, Inline, Place } from './body.ts';
 import type { EntryReference } from './entry-references.ts';
 import { mediaOf } from './media.ts';
+import type { BodyPhoto } from './palette/block.ts';
 
 /** An address that a body names, with the place in the file where it does. */
 export interface BodyReference extends Place {
@@ -19,6 +20,26 @@ export interface BodyReferences {
   readonly links: readonly BodyReference[];
   /** Other entries that the body shows. */
   readonly entries: readonly (EntryReference & Place)[];
+}
+
+/** The photos of all albums in a body, in the order of the text. */
+export function albumPhotos({ blocks }: Body): readonly BodyPhoto[] {
+  return blocks.flatMap(albumsIn);
+}
+
+function albumsIn(block: Block): readonly BodyPhoto[] {
+  switch (block.type) {
+    case 'quote':
+      return block.children.flatMap(albumsIn);
+    case 'list':
+      return block.items.flatMap(({ children }) => children.flatMap(albumsIn));
+    case 'component':
+      return block.bound.album === true
+        ? block.children.flatMap((child) => (child.type === 'component' ? (child.bound.photo ?? []) : []))
+        : block.children.flatMap(albumsIn);
+    default:
+      return [];
+  }
 }
 
 interface Collector {

@@ -1,9 +1,11 @@
 import { COLLECTION_NAMES, collections } from '../schema/index.ts';
+import { ALBUMS_URL } from './albums.ts';
 import { urgent } from './announcements.ts';
 import { authorLink, type AuthorLink } from './authors.ts';
 import type { Content } from './content.ts';
 import { listUrl } from './list-url.ts';
 import { schoolCard, sharePicture, type SharePicture } from './share-card.ts';
+import { words } from './words.ts';
 
 export interface UrgentNotice {
   readonly url: string;
@@ -60,7 +62,9 @@ export function frameOf(content: Content): Frame {
 
 function otherLists(navigation: Frame['navigation']): Frame['otherLists'] {
   const named = new Set(navigation.map(({ url }) => url));
-  return COLLECTION_NAMES.filter((name) => collections[name].urlSegment !== '')
-    .map((name) => ({ label: collections[name].label, url: listUrl(name) }))
-    .filter(({ url }) => !named.has(url));
+  const lists = COLLECTION_NAMES.filter((name) => collections[name].urlSegment !== '').map((name) => ({
+    label: collections[name].label,
+    url: listUrl(name),
+  }));
+  return [...lists, { label: words.albums, url: ALBUMS_URL }].filter(({ url }) => !named.has(url));
 }

@@ -2,6 +2,14 @@
  * What pages show, computed purely. What it is computed from comes out of `site.ts`, the only caller of `getCollection`,
  * and bodies out of `body.ts`: neither is here, so that this can be tested without Astro.
  */
+export {
+  albumPages,
+  albumsPages,
+  ALBUMS_URL,
+  type AlbumCard,
+  type AlbumPage,
+  type AlbumsPage,
+} from './albums.ts';
 export type { AreaLink } from './areas.ts';
 export { EVERYBODY } from './audience.ts';
 export { buildNow } from './build-now.ts';
@@ -72,5 +80,5 @@ export {
 export { shareCards, type SharePicture } from './share-card.ts';
 export { standingPages, type StandingPage } from './standing-pages.ts';
 export { pictureData } from '../mdx/picture-data.ts';
-export type { ServedAttachment, SizedImage } from '../loader/stored-entry.ts';
+export type { AlbumPhoto, ServedAttachment, SizedImage } from '../loader/stored-entry.ts';
 export type { Teaser } from './teaser.ts';

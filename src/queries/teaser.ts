@@ -48,7 +48,8 @@ export function teaser(content: Pick<Content, 'now' | 'school'>, entry: DatedEnt
   };
 }
 
-function beginningOf({ collection, frontmatter }: DatedEntry): Date {
+/** The day that an entry is known by. */
+export function beginningOf({ collection, frontmatter }: DatedEntry): Date {
   if (collection === 'events') return frontmatter.startsAt;
   return collection === 'campaigns' ? frontmatter.startsOn : frontmatter.publishedAt;
 }

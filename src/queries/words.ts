@@ -21,6 +21,9 @@ export const words = {
   personDescription: (name: string, role: string) => `${name}, ${role}: giới thiệu và các bài đã viết.`,
   post: (role: string, committee: string) => `${role}, ${committee}`,
   pageNumber: (title: string, page: number) => `${title} – trang ${String(page)}`,
+  albums: 'Thư viện ảnh',
+  albumsDescription: 'Ảnh các hoạt động của nhà trường, mỗi bài có bộ ảnh là một tập, mới nhất trước.',
+  albumTitle: (entry: string) => `Ảnh: ${entry}`,
   upcoming: 'Sắp tới',
   past: 'Đã qua',
   marks: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  albumPhotos,
   bodyReferences,
   bodyText,
   palette,
@@ -18,6 +19,39 @@ const IMAGE =
   '<img src="/anh/abc-960.webp" srcset="/anh/abc-480.webp 480w, /anh/abc-960.webp 960w" sizes="auto, (min-width: 48rem) 44rem, 100vw" width="960" height="640" loading="lazy" decoding="async" alt="Các bé"></picture>';
 
 const LINKED = `<a class="photo-link" href="/anh/abc-960.webp" data-photo aria-label="Xem ảnh lớn: Các bé">${IMAGE}</a>`;
+
+describe('the photos of albums', () => {
+  const photos = (source: string) => albumPhotos(parseBody(source)).map(({ src }) => src);
+
+  it('are those of galleries, with their words; a photo by itself is none', () => {
+    const source = `<Figure src="/media/a.jpg" alt="A" people="khong" />
+
+> <Gallery>
+> <Figure src="/media/b.jpg" alt="B" people="khong" caption="Vườn" credit="Cô Hoa" />
+> </Gallery>
+
+<Gallery title="Hai">
+<Figure src="/media/c.jpg" alt="C" people="nguoi-lon" />
+</Gallery>`;
+    expect(photos(source)).toEqual(['/media/b.jpg', '/media/c.jpg']);
+    expect(albumPhotos(parseBody(source))[0]).toEqual({
+      src: '/media/b.jpg',
+      alt: 'B',
+      caption: 'Vườn',
+      credit: 'Cô Hoa',
+    });
+  });
+
+  it('are never those of children without consent, nor of unknown people', () => {
+    expect(
+      photos(`<Gallery>
+<Figure src="/media/a.jpg" alt="A" people="tre-em" />
+<Figure src="/media/b.jpg" alt="B" />
+<Figure src="/media/c.jpg" alt="C" people="tre-em" consent="CK-2022-014" />
+</Gallery>`),
+    ).toEqual(['/media/c.jpg']);
+  });
+});
 
 describe('Figure', () => {
   it('shows the photo in sizes, with its caption and credit', () => {
@@ -180,7 +214,7 @@ describe('Video', () => {
         '<Video file="/media/2022/hoi.mp4" title="Ngày &quot;hội&quot;" poster="/media/2022/anh.jpg" people="tre-em" consent="CK-2022-014" />',
       ),
     ).toBe(
-      '<figure class="video"><video controls preload="none" src="/tep/hoi.mp4" poster="/anh/abc-960.webp" aria-label="Ngày &quot;hội&quot;"></video>' +
+      '<figure class="video"><video controls preload="none" src="/tep/hoi.mp4" poster="/anh/abc-480.webp" aria-label="Ngày &quot;hội&quot;"></video>' +
         '<figcaption><span class="video__title">Ngày &quot;hội&quot;</span> <a href="/tep/hoi.mp4" download>Tải video (MP4, 12 MB)</a></figcaption></figure>',
     );
   });

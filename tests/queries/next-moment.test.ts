@@ -25,6 +25,8 @@ function pagesAt(all: AllEntries, now: Date): string {
     queries.feed(content),
     queries.collectionFeeds(content),
     queries.documentsPages(content),
+    queries.albumsPages(content),
+    queries.albumPages(content),
     queries.pressPages(content),
     queries.menusPages(content),
     queries.menuPages(content),
@@ -51,6 +53,19 @@ const KINDS: readonly (readonly [string, Partial<AllEntries>, Date, Date])[] = [
     { articles: [make.article('a', { publishedAt: at('2022-10-05T09:30') })] },
     at('2022-10-05T08:00'),
     at('2022-10-05T09:30'),
+  ],
+  [
+    'an album whose entry expires',
+    {
+      articles: [
+        {
+          ...make.article('a', { expiresAt: at('2022-10-05T17:00') }),
+          album: [{ alt: 'Sân', image: { width: 1, height: 1, src: '/anh/a-1.webp', sizes: [], avif: [] } }],
+        },
+      ],
+    },
+    at('2022-10-05T08:00'),
+    at('2022-10-05T17:00'),
   ],
   [
     'an announcement that expires',

@@ -25,6 +25,15 @@ export interface BlockMedia {
   readonly src: string;
 }
 
+/** A photo with its words, as an album shows it again. */
+export interface BodyPhoto {
+  /** `/media/…` */
+  readonly src: string;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
 /** The page that blocks are shown on. */
 export interface BlockSite extends SiteMedia {
   /** An id for an attachment of this title, which nothing else on the page has. */
@@ -35,6 +44,10 @@ export interface BlockSite extends SiteMedia {
 export interface BoundBlock {
   /** What it shows of the media library. */
   readonly media?: readonly BlockMedia[];
+  /** The photo that it shows, for an album that holds it. */
+  readonly photo?: BodyPhoto;
+  /** Whether the photos in it make an album. */
+  readonly album?: boolean;
   /** The other entry that it shows. */
   readonly reference?: EntryReference;
   /** Its own words (captions, titles), for search and excerpts. */

@@ -25,6 +25,12 @@ export const figure = defineBlock({
   demanded: ['alt', 'people', 'consent'],
   show: ({ src, alt, caption, credit }) => ({
     media: [{ kind: 'image', src }],
+    photo: {
+      src,
+      alt,
+      ...(caption === undefined ? {} : { caption }),
+      ...(credit === undefined ? {} : { credit }),
+    },
     text: caption ?? '',
     render: (_children, media) => figureOf(linkedPicture({ url: src, alt }, media), caption, credit),
   }),

@@ -11,6 +11,7 @@ export const gallery = defineBlock({
   children: ['Figure'],
   show: ({ title }) => ({
     text: title ?? '',
+    album: true,
     render: (children) =>
       element('div', { class: 'gallery' }, [
         title === undefined ? '' : element('p', { class: 'gallery__title' }, title),

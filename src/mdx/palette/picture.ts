@@ -4,7 +4,7 @@ import { mediaOf, type SiteMedia, type SizedImage } from '../media.ts';
 import { pictureData } from '../picture-data.ts';
 
 /** What a link around a photo does, before what the photo shows. */
-export const ENLARGE = 'Xem ảnh lớn';
+const ENLARGE = 'Xem ảnh lớn';
 
 /** A column of text on a wide screen, the whole width on a phone. */
 const SIZES = '(min-width: 48rem) 44rem, 100vw';

@@ -76,7 +76,8 @@ function player(src: string, { title, poster }: Shown, media: SiteMedia | undefi
       controls: true,
       preload: 'none',
       src: served.src,
-      poster: still?.src,
+      // One file for every screen: as a phone takes it.
+      poster: still?.sizes[0]?.src ?? still?.src,
       'aria-label': title,
     }),
     element('figcaption', {}, [element('span', { class: 'video__title' }, title), ...download]),
