@@ -30,6 +30,8 @@ export const menuWords = {
   allergens: 'Chất dễ gây dị ứng trong tuần',
   approvedBy: 'Người duyệt',
   weeks: 'Thực đơn các tuần',
+  wholeWeek: 'Thực đơn cả tuần',
+  noneToCome: 'Chưa có thực đơn tuần tới.',
   noneThisWeek: 'Chưa có thực đơn tuần này.',
   empty: 'Chưa có thực đơn nào. Mời phụ huynh quay lại sau.',
 } as const;

@@ -87,6 +87,21 @@ export function calendarLinks({ now }: Content): EntryLink[] {
   ];
 }
 
+/** The month of the build on the home page: its days that have an event. */
+export interface HomeMonth extends EntryLink {
+  readonly days: readonly CalendarDay[];
+}
+
+export function homeMonth(content: Content): HomeMonth {
+  const { now } = content;
+  const days = weeksOf(monthKey(now), eventsByDay(content)).flat();
+  return {
+    title: words.calendar.month(monthLinkAt(now).title),
+    url: monthLinkAt(now).url,
+    days: days.filter((day) => day !== null).filter(({ events }) => events.length > 0),
+  };
+}
+
 /** The page of the month that `moment` is in; only the months of events and of the build have one. */
 export function monthLinkAt(moment: Date): EntryLink {
   return monthLink(monthKey(moment));

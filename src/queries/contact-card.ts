@@ -20,6 +20,11 @@ export interface ContactCard {
 }
 
 /** The card that a page asks for; `undefined` when it asks for none. */
+export function cardOf(content: Pick<Content, 'school' | 'people'>, kind: ContactCard['kind']): ContactCard;
+export function cardOf(
+  content: Pick<Content, 'school' | 'people'>,
+  kind: EntryData<'pages'>['card'],
+): ContactCard | undefined;
 export function cardOf(
   { school, people }: Pick<Content, 'school' | 'people'>,
   kind: EntryData<'pages'>['card'],

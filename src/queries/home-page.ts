@@ -1,11 +1,14 @@
-import { collections, type CollectionName } from '../schema/index.ts';
+import { collections, dayNumber, type CollectionName } from '../schema/index.ts';
 import { urgent } from './announcements.ts';
 import { current } from './currency.ts';
 import { areaLinks, type AreaLink } from './areas.ts';
+import { homeMonth, type HomeMonth } from './calendar.ts';
+import { cardOf, type ContactCard } from './contact-card.ts';
 import type { Content } from './content.ts';
 import type { DatedEntry } from './entry.ts';
 import { upcomingEvents } from './events.ts';
 import { listUrl } from './list-url.ts';
+import type { MenuDay } from './menu-week.ts';
 import { menuForHome, type MenuWeek } from './menus.ts';
 import type { PageHead } from './page-head.ts';
 import { teaser, type Teaser } from './teaser.ts';
@@ -18,11 +21,19 @@ export interface HomeSection {
   readonly teasers: readonly Teaser[];
 }
 
-/** The menu of the week, where there is one. */
+/** What is cooked today, at a weekend on the Monday to come, where a menu says it. */
 export interface HomeMenu {
   readonly heading: string;
   readonly url: string;
   readonly week?: MenuWeek;
+  /** Of that week: today, or the next day to come. Said with its date: a page may stand for longer than a day. */
+  readonly day?: MenuDay;
+}
+
+/** How to reach the school, and the page that says more, where there is one. */
+export interface HomeContact {
+  readonly card: ContactCard;
+  readonly url?: string;
 }
 
 /** A kind of record that the school keeps in the open: its list, and its newest entry. */
@@ -41,9 +52,13 @@ export interface HomePage {
   readonly announcements: HomeSection;
   readonly events: HomeSection;
   readonly exemplars: HomeSection;
+  readonly month: HomeMonth;
+  readonly contact: HomeContact;
   readonly records: readonly HomeRecord[];
   readonly areas: readonly (AreaLink & { readonly description?: string })[];
 }
+
+const CONTACT_CARD = 'lien-he';
 
 /** What parents look up rather than follow, in the order in which they ask for it. */
 const RECORDS = [
@@ -57,7 +72,8 @@ const RECORDS = [
   'appointments',
 ] as const satisfies readonly CollectionName[];
 
-const LENGTH = { news: 5, announcements: 4, events: 3, exemplars: 1 } as const;
+/** One event: the month's calendar has the others. */
+const LENGTH = { news: 4, announcements: 4, events: 1, exemplars: 1 } as const;
 
 export function homePage(content: Content): HomePage {
   const { now, school, articles, announcements, events, exemplars } = content;
@@ -84,6 +100,8 @@ export function homePage(content: Content): HomePage {
     announcements: section('announcements', notices, LENGTH.announcements),
     events: section('events', upcomingEvents(current(events, now), now), LENGTH.events),
     exemplars: section('exemplars', current(exemplars, now), LENGTH.exemplars),
+    month: homeMonth(content),
+    contact: homeContact(content),
     records: RECORDS.map((name) =>
       homeRecord(name, name === 'appointments' ? undefined : current<DatedEntry>(content[name], now)[0]),
     ),
@@ -97,7 +115,20 @@ export function homePage(content: Content): HomePage {
 
 function homeMenu(content: Content): HomeMenu {
   const week = menuForHome(content);
-  return { heading: collections.menus.label, url: listUrl('menus'), ...(week ? { week } : {}) };
+  const day = week?.days.find(({ date }) => dayNumber(date) >= dayNumber(content.now));
+  return {
+    heading: collections.menus.label,
+    url: listUrl('menus'),
+    ...(week ? { week } : {}),
+    ...(day ? { day } : {}),
+  };
+}
+
+/** The school's contact page is the one that asks for the card of that name. */
+function homeContact(content: Content): HomeContact {
+  const page = content.pages.find(({ frontmatter }) => frontmatter.card === CONTACT_CARD);
+  const card = cardOf(content, CONTACT_CARD);
+  return { card, ...(page ? { url: page.url } : {}) };
 }
 
 function homeRecord(name: CollectionName, newest: DatedEntry | undefined): HomeRecord {

@@ -18,6 +18,7 @@ export {
   monthPages,
   type CalendarDay,
   type CalendarEvent,
+  type HomeMonth,
   type MonthPage,
 } from './calendar.ts';
 export { eventFeed, eventFiles } from './calendar-files.ts';
@@ -46,7 +47,7 @@ export { entryPages } from './entry-pages.ts';
 export type { Fact } from './facts.ts';
 export { collectionFeeds, feed, type Feed } from './feed.ts';
 export { frameOf, type Frame, type UrgentNotice } from './frame.ts';
-export { homePage, type HomeMenu, type HomeRecord, type HomeSection } from './home-page.ts';
+export { homePage, type HomeContact, type HomeMenu, type HomeRecord, type HomeSection } from './home-page.ts';
 export { areasPage, schoolYearsPage, type IndexPage } from './index-pages.ts';
 export { indicatorProgress, type IndicatorProgress, type Measured } from './indicator-progress.ts';
 export type { ListPage, TeaserGroup } from './list-page.ts';

@@ -3,6 +3,7 @@ import {
   calendarIndex,
   collectionLists,
   contentAt,
+  homePage,
   monthPages,
   type Entry,
 } from '../../src/queries/index.ts';
@@ -145,4 +146,15 @@ test('the list of events leads to the month of the build, on its first page alon
   expect(links[0]).toEqual(['/su-kien/lich/2022-10/', '/su-kien/lich/', '/su-kien/lich/2022-10/#them-lich']);
   expect(links.length).toBeGreaterThan(1);
   expect(links.slice(1).every((link) => link === undefined)).toBe(true);
+});
+
+test('the home page has the days of its month that hold something, past ones too', () => {
+  const events = [
+    event('qua', at('2022-10-03T08:00')),
+    event('toi', at('2022-10-20T08:00')),
+    event('sau', at('2022-11-01T08:00')),
+  ];
+  const { month } = homePage(contentAt(NOW, schoolSettings, allEntries({ events })));
+  expect(month.url).toBe('/su-kien/lich/2022-10/');
+  expect(month.days.map(({ date }) => schoolDateParts(date).day)).toEqual([3, 20]);
 });

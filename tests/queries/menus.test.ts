@@ -90,6 +90,17 @@ describe('the home page', () => {
     expect(shown(now, ...all)).toEqual(expected);
   });
 
+  test.each([
+    ['2022-09-12T00:00', '2022-09-12T00:00'],
+    ['2022-09-14T17:30', '2022-09-14T00:00'],
+    ['2022-09-16T23:59', '2022-09-16T00:00'],
+    // At a weekend what comes next, not what was.
+    ['2022-09-17T00:00', '2022-09-19T00:00'],
+    ['2022-09-25T08:00', undefined],
+  ])('at %s shows the day of %s', (now, day) => {
+    expect(homePage(contentOf(now, ...all)).menu.day?.date).toEqual(day === undefined ? undefined : at(day));
+  });
+
   test('shows no menu that was taken back', () => {
     expect(shown('2022-09-14T08:00', menu('2022-09-12', WITHDRAWN))).toBeUndefined();
   });

@@ -30,6 +30,7 @@ export const kindWords = {
     months: 'Tháng trước và tháng sau',
     continued: 'tiếp theo hôm trước',
     empty: 'Tháng này chưa có sự kiện nào.',
+    whole: 'Xem lịch cả tháng',
     feed: 'Xem lịch của trường trên điện thoại',
     feedHint:
       'Đăng ký một lần, ứng dụng lịch sẽ tự thêm sự kiện mới và tự sửa khi nhà trường đổi ngày hoặc hủy.',
@@ -151,6 +152,7 @@ export const kindWords = {
   },
   contact: {
     contact: 'Liên hệ với nhà trường',
+    more: 'Xem trang liên hệ',
     feedback: 'Nơi nhận góp ý, phản ánh',
     office: 'Văn phòng',
     reception: 'Lịch tiếp phụ huynh',

@@ -103,7 +103,13 @@ export const exemplars: HomeSection = {
   teasers: [{ ...plain, title: 'Gương mới nhất', about: 'Tổ mẫu giáo mẫu', cover: landscape }],
 };
 
-export const todaysMenu: HomeMenu = { heading: 'Thực đơn tuần có món', url: HERE, week: fullWeek };
+const [monday] = fullWeek.days;
+export const todaysMenu: HomeMenu = {
+  heading: 'Thực đơn tuần có món',
+  url: HERE,
+  week: fullWeek,
+  ...(monday ? { day: monday } : {}),
+};
 export const noMenu: HomeMenu = { heading: 'Thực đơn khi chưa có', url: HERE };
 
 export const records: readonly HomeRecord[] = [
