@@ -15,6 +15,7 @@ import { marksOf, type Mark } from './marks.ts';
 import type { EntryLink, Neighbours } from './neighbours.ts';
 import { pageHead, type ArticleMeta, type PageHead } from './page-head.ts';
 import { entryCard, sharePicture } from './share-card.ts';
+import { entryThings } from './structured-data.ts';
 import { schoolYearLink, yearOf, type SchoolYearLink } from './school-years.ts';
 
 export interface CoverPicture {
@@ -92,6 +93,7 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
       ...pageHead(url, frontmatter.title, excerpt, [{ label, url: listUrl(collection) }]),
       share: sharePicture(entryCard(content.school, entry)),
       article: articleMeta(content, entry),
+      things: entryThings(content, entry),
     },
     kind: label,
     ...(frontmatter.summary === undefined ? {} : { summary: frontmatter.summary }),

@@ -11,6 +11,7 @@ import { listUrl } from './list-url.ts';
 import type { MenuDay } from './menu-week.ts';
 import { menuForHome, type MenuWeek } from './menus.ts';
 import type { PageHead } from './page-head.ts';
+import { schoolThing, siteThing } from './structured-data.ts';
 import { teaser, type Teaser } from './teaser.ts';
 import { words } from './words.ts';
 
@@ -94,6 +95,7 @@ export function homePage(content: Content): HomePage {
       title: words.siteTitle(school.name),
       description: words.homeDescription(school.name),
       crumbs: [],
+      things: [schoolThing(school), siteThing(school)],
     },
     menu: homeMenu(content),
     news: section('articles', current(articles, now), LENGTH.news),

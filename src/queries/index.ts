@@ -78,6 +78,7 @@ export {
   type SearchFilters,
   type SearchPage,
 } from './search-page.ts';
+export { structuredData } from './structured-data.ts';
 export { shareCards, type SharePicture } from './share-card.ts';
 export { standingPages, type StandingPage } from './standing-pages.ts';
 export { pictureData } from '../mdx/picture-data.ts';

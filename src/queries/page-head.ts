@@ -1,4 +1,5 @@
 import type { SharePicture } from './share-card.ts';
+import type { PageThing } from './structured-data.ts';
 import { words } from './words.ts';
 
 export interface Crumb {
@@ -29,6 +30,8 @@ export interface PageHead {
   readonly share?: SharePicture;
   /** Only of dated entries. */
   readonly article?: ArticleMeta;
+  /** What the page is about, for search engines. */
+  readonly things?: readonly PageThing[];
 }
 
 /** The head of a page below the home page. `above`: the pages between them, the highest first. */

@@ -16,6 +16,7 @@ import { referencesOf, type ResolvedReference } from './entry-references.ts';
 import { standingMarks, type Mark } from './marks.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { pageCard, sharePicture } from './share-card.ts';
+import { schoolThing } from './structured-data.ts';
 
 /** A page that stands by itself, without a date: `/gioi-thieu/`. */
 export interface StandingPage {
@@ -48,7 +49,11 @@ function standingPage(content: Content, entry: Entry<'pages'>): StandingPage {
   const cover = coverPicture(entry);
   const card = cardOf(content, frontmatter.card);
   return {
-    head: { ...pageHead(url, title, excerpt), share: sharePicture(pageCard(content.school, entry)) },
+    head: {
+      ...pageHead(url, title, excerpt),
+      share: sharePicture(pageCard(content.school, entry)),
+      ...(frontmatter.card === 'lien-he' ? { things: [schoolThing(content.school)] } : {}),
+    },
     kind: collections.pages.label,
     ...(summary === undefined ? {} : { summary }),
     marks: standingMarks(entry, content.now),

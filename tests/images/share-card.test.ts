@@ -109,7 +109,7 @@ describe('the layout', () => {
         .update(plainGround + photoVeil + drawn)
         .digest('hex')
         .slice(0, 12),
-    ]).toEqual(['jpeg-1', 'ba647bcfd3e2']);
+    ]).toEqual(['jpeg-2', '5fe120eb7981']);
   });
 });
 

@@ -7,7 +7,7 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
  * Changes whenever the same card would come out differently: it is part of every card's name.
  * `tests/images/share-card.test.ts` refuses another drawing under the same recipe.
  */
-export const CARD_RECIPE = 'jpeg-1';
+export const CARD_RECIPE = 'jpeg-2';
 
 /** What the picture of a shared link says. Plain text; what the font cannot draw is left out. */
 export interface ShareCard {

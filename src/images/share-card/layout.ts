@@ -4,12 +4,12 @@ import { drawable, type CardFonts } from './fonts.ts';
 
 /** Colours of the site's roles (src/styles/palette.css), which a picture cannot name. */
 export const CARD_COLOURS = {
-  ground: '#174d38',
-  deep: '#0f3527',
-  leaf: '#cfe3d6',
+  ground: '#15503a',
+  deep: '#103a2a',
+  leaf: '#c4decb',
   title: '#ffffff',
-  quiet: '#f2e9d8',
-  accent: '#f3b63f',
+  quiet: '#ece2cf',
+  accent: '#f4b63c',
 } as const;
 
 /** From every edge, and between the school's mark and its name: pixels. */
