@@ -51,7 +51,8 @@ const ENDINGS = [
   'nhằm nâng cao chất lượng chăm sóc, giáo dục trẻ',
 ] as const;
 
-function sentence(random: Random): string {
+/** A sentence as a school writes it. */
+export function sentence(random: Random): string {
   return `${pick(random, SUBJECTS)} ${pick(random, DEEDS)} ${pick(random, THINGS)} ${pick(random, ENDINGS)}.`;
 }
 
@@ -74,7 +75,7 @@ const TABLE = [
 ].join('\n');
 
 /** About 3 KB of what a school writes: headings, paragraphs, a list, a framed note, now and then a table. */
-function body(random: Random): string {
+export function body(random: Random): string {
   const blocks = [
     paragraph(random),
     `## ${pick(random, SUBJECTS)} và ${pick(random, THINGS)}`,
