@@ -4,7 +4,7 @@
  * missing. It runs before anything is installed, on whatever Node the machine has, so it imports only Node's own
  * modules and the folder beside it, and this file keeps to syntax that an old Node can still read and refuse.
  *
- * `node scripts/setup.mjs [--browser]`: with `--browser` it also sees to a Chromium for the browser tests.
+ * `node scripts/setup.mjs [--browser]`: with `--browser` it also sees to the browsers of the tests.
  */
 import process from 'node:process';
 
@@ -25,6 +25,8 @@ async function main() {
   if (process.argv.includes('--browser')) {
     const { ensureChromium } = await import('./setup/ensure-chromium.mjs');
     await ensureChromium();
+    const { ensureFirefox } = await import('./setup/firefox.mjs');
+    await ensureFirefox();
   }
 }
 
