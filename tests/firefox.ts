@@ -172,10 +172,10 @@ async function firefoxOf(session: Session, stop: () => Promise<void>): Promise<F
         }),
       );
       if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? expression);
-      return JSON.parse(z.string().parse(answer.result?.value));
+      return z.json().parse(JSON.parse(z.string().parse(answer.result?.value)));
     },
     press: async (keys) => {
-      const actions = [...keys].flatMap((value) => [
+      const actions = Array.from(keys).flatMap((value) => [
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ]);
