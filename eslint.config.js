@@ -47,6 +47,12 @@ export default defineConfig(
   },
 
   {
+    name: 'served to browsers as it stands',
+    files: ['src/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+
+  {
     name: 'conventions',
     files: [...CODE, '**/*.astro'],
     rules: {

@@ -4,6 +4,8 @@
  */
 import { startLightbox } from './lightbox-starter.ts';
 import { startOpener } from '../search/ui/opener.ts';
+import { startToolButtons } from './tool-buttons.ts';
 
 startOpener();
 startLightbox();
+startToolButtons();

@@ -10,13 +10,15 @@ import { entriesAbout, relatedDocuments, type RelatedDocument } from './document
 import type { DatedEntry, Entry } from './entry.ts';
 import { referencesOf, type ResolvedReference } from './entry-references.ts';
 import { factsOf, labelOf, type Fact } from './facts.ts';
+import { feedbackLinks, type FeedbackLink } from './feedback.ts';
 import { listUrl } from './list-url.ts';
 import { marksOf, type Mark } from './marks.ts';
 import type { EntryLink, Neighbours } from './neighbours.ts';
 import { pageHead, type ArticleMeta, type PageHead } from './page-head.ts';
+import { relatedEntries, type RelatedEntry } from './related.ts';
+import { schoolYearLink, yearOf, type SchoolYearLink } from './school-years.ts';
 import { entryCard, sharePicture } from './share-card.ts';
 import { entryThings } from './structured-data.ts';
-import { schoolYearLink, yearOf, type SchoolYearLink } from './school-years.ts';
 
 export interface CoverPicture {
   readonly image: SizedImage;
@@ -79,6 +81,10 @@ export interface EntryPage {
   readonly changes: readonly EntryChange[];
   readonly sentTo: readonly Sending[];
   readonly neighbours: Neighbours;
+  /** What has most in common with it, of what the page does not lead to otherwise. */
+  readonly related: readonly RelatedEntry[];
+  /** How a reader says whether the page helped. */
+  readonly feedback: readonly FeedbackLink[];
   readonly digest: string;
   readonly references?: readonly ResolvedReference[];
 }
@@ -88,6 +94,8 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
   const { label } = collections[collection];
   const cover = coverPicture(entry);
   const details = detailsOf(content, entry);
+  const documents = details?.kind === 'policy' ? [] : relatedDocuments(content, frontmatter.documents);
+  const about = entriesAbout(content, entry);
   return {
     head: {
       ...pageHead(url, frontmatter.title, excerpt, [{ label, url: listUrl(collection) }]),
@@ -111,12 +119,14 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
     ...(details ? { details } : {}),
     ...(cover ? { cover } : {}),
     attachments: entry.attachments ?? [],
-    documents: details?.kind === 'policy' ? [] : relatedDocuments(content, frontmatter.documents),
-    about: entriesAbout(content, entry),
+    documents,
+    about,
     tags: frontmatter.tags,
     changes: changesOf(entry),
     sentTo: frontmatter.sentTo.map(sendingOf),
     neighbours,
+    related: relatedEntries(content, entry, urlsOf(documents, about, Object.values(neighbours))),
+    feedback: feedbackLinks(content, { url, title: frontmatter.title }),
     digest,
     ...referencesOf(content, entry),
   };
@@ -131,6 +141,10 @@ function articleMeta({ school }: Content, entry: DatedEntry): ArticleMeta {
     section: areaLink(school, area).name,
     tags,
   };
+}
+
+function urlsOf(...lists: readonly (readonly { readonly url: string }[])[]): ReadonlySet<string> {
+  return new Set(lists.flat().map(({ url }) => url));
 }
 
 /** Latest first. */

@@ -45,6 +45,7 @@ export type { CoverPicture, EntryChange, EntryPage, Sending, Withdrawal } from '
 export { entryReferences, type ResolvedReference } from './entry-references.ts';
 export { entryPages } from './entry-pages.ts';
 export type { Fact } from './facts.ts';
+export type { FeedbackLink } from './feedback.ts';
 export { collectionFeeds, feed, type Feed } from './feed.ts';
 export { frameOf, type Frame, type UrgentNotice } from './frame.ts';
 export { homePage, type HomeContact, type HomeMenu, type HomeRecord, type HomeSection } from './home-page.ts';
@@ -67,6 +68,7 @@ export { pressPages, type PressContact, type PressItem, type PressPage } from '.
 export { ANSWER_WITHIN_HOURS, responseClock, type ResponseClock } from './response-clock.ts';
 export { planProgress, type AreaProgress, type PlanProgress, type TaskProgress } from './plan-progress.ts';
 export { shownFigures, type ReportDetails } from './details/reports.ts';
+export type { RelatedEntry } from './related.ts';
 export { freeze, reportFigures } from './report-figures.ts';
 export { routePaths } from './route-paths.ts';
 export {

@@ -12,6 +12,7 @@ import {
   type EntryChange,
   type Withdrawal,
 } from './entry-page.ts';
+import { feedbackLinks, type FeedbackLink } from './feedback.ts';
 import { referencesOf, type ResolvedReference } from './entry-references.ts';
 import { standingMarks, type Mark } from './marks.ts';
 import { pageHead, type PageHead } from './page-head.ts';
@@ -33,6 +34,8 @@ export interface StandingPage {
   readonly attachments: readonly ServedAttachment[];
   /** Latest first. */
   readonly changes: readonly EntryChange[];
+  /** How a reader says whether the page helped. */
+  readonly feedback: readonly FeedbackLink[];
   readonly digest: string;
   readonly references?: readonly ResolvedReference[];
 }
@@ -63,6 +66,7 @@ function standingPage(content: Content, entry: Entry<'pages'>): StandingPage {
     ...(card ? { card } : {}),
     attachments: entry.attachments ?? [],
     changes: changesOf(entry),
+    feedback: feedbackLinks(content, { url, title }),
     digest,
     ...referencesOf(content, entry),
   };

@@ -24,6 +24,15 @@ export const words = {
   albums: 'Thư viện ảnh',
   albumsDescription: 'Ảnh các hoạt động của nhà trường, mỗi bài có bộ ảnh là một tập, mới nhất trước.',
   albumTitle: (entry: string) => `Ảnh: ${entry}`,
+  feedbackPage: 'Góp ý với nhà trường',
+  feedbackZalo: 'Nhắn nhà trường qua Zalo',
+  feedbackMail: {
+    helpful: { text: 'Viết thư: có ích', subject: (title: string) => `Có ích: ${title}` },
+    unclear: {
+      text: 'Viết thư: còn thiếu, chưa rõ',
+      subject: (title: string) => `Còn thiếu, chưa rõ: ${title}`,
+    },
+  },
   upcoming: 'Sắp tới',
   past: 'Đã qua',
   marks: {

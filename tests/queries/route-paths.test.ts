@@ -32,10 +32,10 @@ test('an edited body renders its own page again, and no list', () => {
   expect(changed(keys(september, entries), keys(september, edited))).toEqual(['/tin-tuc/a/']);
 });
 
-test('an edited title renders its page, its list and its neighbour again', () => {
+test('an edited title renders its page, its list, its neighbour and what names it as related again', () => {
   const edited = { ...entries, articles: [article('b'), article('a', { ...moments, title: 'Tên mới' })] };
   const urls = changed(keys(september, entries), keys(september, edited));
-  expect(urls.sort()).toEqual(['/tin-tuc/', '/tin-tuc/a/', '/tin-tuc/b/']);
+  expect(urls.sort()).toEqual(['/thong-bao/nghi-hoc/', '/tin-tuc/', '/tin-tuc/a/', '/tin-tuc/b/']);
 });
 
 test('a new menu or an urgent announcement renders every page again', () => {

@@ -59,7 +59,7 @@ describe.each(pages.map((page) => [page.url, page] as const))('%s', (url, page) 
 
   test('it reads without JavaScript: none but for the search and for a table, nothing inline', () => {
     const scripts = tagged(page, 'script');
-    expect(scripts).toHaveLength(HAS_SCRIPT.test(url) ? 2 : 1);
+    expect(scripts).toHaveLength(HAS_SCRIPT.test(url) ? 3 : 2);
     for (const script of scripts) expect(attribute(script, 'src')).toMatch(/^\/_astro\//u);
     expect(tagged(page, 'style')).toEqual([]);
     expect(having(page, 'style')).toEqual([]);

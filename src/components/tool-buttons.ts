@@ -1,0 +1,14 @@
+/**
+ * What every page has of the tools around a text (buttons with `data-tool`): the first press of one fetches what they
+ * do. All pages load this file: it stays small (tests/site/weight.test.ts).
+ */
+export function startToolButtons(): void {
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button[data-tool]') : null;
+    if (!(button instanceof HTMLButtonElement)) return;
+    import('./tools.ts').then(
+      ({ useTool }) => useTool(button),
+      () => undefined,
+    );
+  });
+}
