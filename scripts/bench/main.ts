@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { benchArticles, growth } from './bench-articles.ts';
 import { benchCms } from './bench-cms.ts';
 import { benchDesk } from './desk/bench-desk.ts';
+import { benchFormats } from './photo-formats.ts';
 import { benchPhotos } from './bench-photos.ts';
 import { table, type Comparison } from './report.ts';
 
@@ -45,6 +46,8 @@ try {
   if (parts.includes('photos')) {
     console.log('Ảnh');
     for (const line of await benchPhotos(folder, Number(values.photos))) console.log(line);
+    console.log('Cách nén ảnh: mỗi cỡ KB, giây CPU, độ giống ảnh gốc (SSIM)');
+    for (const line of await benchFormats(3)) console.log(line);
   }
   if (parts.includes('cms')) {
     console.log('Trang quản trị');
