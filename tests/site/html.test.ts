@@ -18,3 +18,8 @@ test('every page is valid HTML', async () => {
   }
   expect(faults).toEqual([]);
 });
+
+test('every page is whole: the desk lets no release out with one that is cut off', () => {
+  const cut = readSite().pages.filter(({ html }) => !html.trimEnd().endsWith('</html>'));
+  expect(cut.map(({ url }) => url)).toEqual([]);
+});
