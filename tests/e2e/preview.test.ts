@@ -40,6 +40,8 @@ const READ = (root: Element): readonly string[] => {
     for (const name of ['src', 'srcset', 'sizes', 'width', 'height']) picture.removeAttribute(name);
     picture.setAttribute('data-shape', shape.toFixed(1));
   }
+  for (const source of copy.querySelectorAll('picture > source')) source.remove();
+  for (const link of copy.querySelectorAll('.photo-link')) link.removeAttribute('href');
   for (const film of copy.querySelectorAll('video, source')) {
     film.removeAttribute('src');
     film.removeAttribute('poster');
