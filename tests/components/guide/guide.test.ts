@@ -9,7 +9,6 @@ const GUIDE = path.join(SRC, 'pages/huong-dan/giao-dien.astro');
 
 /** Components that the guide does not have, each with its reason. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  'PageMeta.astro': 'stands in the head, where nobody sees it: tests/site/shared-links.test.ts',
   'EntryBody.astro': 'reads a body out of the cache; the guide has the same element with a body of its own',
 };
 
