@@ -13,6 +13,8 @@ export function layoutFaults({ root, least }: { root: string; least: number }): 
     `${element.tagName.toLowerCase()}.${element.classList.value.replaceAll(' ', '.')} «${(element.textContent || '').trim().slice(0, 30)}»`;
   const hidden = (element: Element) =>
     element.closest('.visually-hidden, [hidden], svg, [aria-hidden="true"]') !== null ||
+    // The head of a table whose rows are cards on a phone: there for ears alone.
+    (element.closest('thead')?.clientHeight ?? 2) <= 1 ||
     !element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const style = (element: Element) => getComputedStyle(element);
   const scrolls = (element: Element) => /auto|scroll/u.test(style(element).overflowX);

@@ -9,9 +9,11 @@ import { serveSite, type ServedSite } from '../../scripts/bench/site/served-site
 import { visit, type Visit } from '../../scripts/bench/site/visit.ts';
 import { weigh, type Weights } from '../../scripts/bench/site/weights.ts';
 import { launchBrowser } from '../browser.ts';
-import { attribute, readSite, tagged, type BuiltPage } from './built-site.ts';
+import { attribute, readSite, STYLE_GUIDE, tagged, type BuiltPage } from './built-site.ts';
 
 const site = readSite();
+/** But for the style guide, which has the sheets of all pages, and each component as if it came first. */
+const pages = site.pages.filter(({ url }) => url !== STYLE_GUIDE);
 
 /** The style sheets and scripts that a page names: pages that name the same weigh the same in them. */
 function assetsOf(page: BuiltPage): string {
@@ -27,13 +29,13 @@ const withPictures = (page: BuiltPage) => tagged(page, 'img').length > 0;
 /** One page for each set of style sheets and scripts; the home page; and pages with pictures, one of a kind. */
 function pagesToVisit(): readonly BuiltPage[] {
   const kind = ({ url }: BuiltPage) => url.split('/')[1] ?? '';
-  const firstOf = (pages: readonly BuiltPage[], key: (page: BuiltPage) => string) =>
-    [...Map.groupBy(pages, key).values()].flatMap(([first]) => first ?? []);
+  const firstOf = (all: readonly BuiltPage[], key: (page: BuiltPage) => string) =>
+    [...Map.groupBy(all, key).values()].flatMap(([first]) => first ?? []);
   return [
     ...new Set([
-      ...site.pages.filter(({ url }) => url === '/'),
-      ...firstOf(site.pages, assetsOf),
-      ...firstOf(site.pages.filter(withPictures), kind),
+      ...pages.filter(({ url }) => url === '/'),
+      ...firstOf(pages, assetsOf),
+      ...firstOf(pages.filter(withPictures), kind),
     ]),
   ];
 }
