@@ -85,7 +85,7 @@ export function layoutFaults({ root, least }: { root: string; least: number }): 
     if (style(target).display !== 'inline') return false;
     const block = target.closest('p, li, dd, dt, td, th, figcaption, caption, h1, h2, h3, h4, h5, h6, div');
     const own = (target.textContent || '').trim().length;
-    return (block?.textContent || '').trim().length > own;
+    return (block?.textContent ?? '').trim().length > own;
   }
 
   /** How much of the page above and below, left and right of its middle answers for the target. */
