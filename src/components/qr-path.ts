@@ -12,7 +12,7 @@ const QUIET_ZONE = 4;
 
 /**
  * A QR code that still reads with 15 % of it lost: it hangs in the wind and the rain. One line for each run of dark
- * modules, from left to right and relative to the last one: about 1 KB compressed for an address of 90 characters.
+ * modules, from left to right and relative to the last one: half a KB compressed for an address of 70 characters.
  */
 export function qrPath(text: string): QrPath {
   const { size, data } = encode(text, { ecc: 'M', border: QUIET_ZONE });
