@@ -1,6 +1,6 @@
 /** The site's faces in Chromium: that pages are set in them, and that nothing moves when they come late. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { serveFolder, type ServedFolder } from '../serve-folder.ts';
 import { readSite } from './built-site.ts';
