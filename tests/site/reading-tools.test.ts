@@ -126,6 +126,7 @@ describe('the size of the text', () => {
       await tool(page, 'Chữ to hơn').click();
       await page.getByRole('status').getByText('Cỡ chữ 2 trên 4').waitFor();
       await tool(page, 'Chữ to hơn').click();
+      await page.getByRole('status').getByText('Cỡ chữ 3 trên 4').waitFor();
       const larger = await rootSize(page);
       expect(larger).toBeGreaterThan(usual * 1.2);
       await page.addInitScript(() => {
@@ -137,6 +138,7 @@ describe('the size of the text', () => {
       expect(await rootSize(page)).toBe(larger);
       expect(await page.evaluate(() => document.documentElement.dataset.shifts)).toBeUndefined();
       for (let presses = 0; presses < 5; presses += 1) await tool(page, 'Chữ nhỏ hơn').click();
+      await page.getByRole('status').getByText('Cỡ chữ 1 trên 4').waitFor();
       expect(await rootSize(page)).toBe(usual);
     });
   });
