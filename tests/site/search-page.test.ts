@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headersOf } from '../../src/headers/index.ts';
 import { words } from '../../src/search/ui/words.ts';
 import { launchBrowser } from '../browser.ts';
 import { serveFolder, type ServedFolder } from '../serve-folder.ts';
@@ -12,12 +13,6 @@ import { answered, faultsOf, hitsOn, searchField, statusOf } from './search-box.
 
 const site = readSite();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** As strict as the site allows: a worker and WebAssembly of its own, and nothing else that runs. */
-const POLICY = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; " +
-    "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'",
-};
 const PHONE: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },
   hasTouch: true,
@@ -29,7 +24,7 @@ let browser: Browser;
 let served: ServedFolder;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(site.dir, POLICY)]);
+  [browser, served] = await Promise.all([launchBrowser(), serveFolder(site.dir, headersOf('site', false))]);
 });
 
 afterAll(async () => {
