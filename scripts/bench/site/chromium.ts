@@ -1,4 +1,9 @@
-import { createServer } from 'node:net';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from '../../setup/chromium.mjs';
 
@@ -14,27 +19,61 @@ const ARGUMENTS = [
   '--no-proxy-server',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
+const START_WITHIN_MS = 60_000;
 
-export interface DebuggedBrowser {
-  readonly browser: Browser;
-  /** Where its DevTools listen: Lighthouse talks to them itself. */
-  readonly port: number;
+async function executable(): Promise<string> {
+  const found = await findChromium();
+  if (found === undefined) throw new Error('No Chromium: run `node scripts/setup.mjs --browser`.');
+  return found;
 }
 
 /** @throws Error that says what to do when the machine has no Chromium */
-export async function launchDebugged(): Promise<DebuggedBrowser> {
-  const executablePath = await findChromium();
-  if (executablePath === undefined) throw new Error('No Chromium: run `node scripts/setup.mjs --browser`.');
-  const port = await freePort();
-  const args = [...ARGUMENTS, `--remote-debugging-port=${String(port)}`];
-  return { browser: await chromium.launch({ executablePath, args }), port };
+export async function launchDriven(): Promise<Browser> {
+  return chromium.launch({ executablePath: await executable(), args: ARGUMENTS });
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (typeof address !== 'object' || address === null) throw new Error('the system gave no port');
-  return address.port;
+export interface DebuggedChromium {
+  /** Where its DevTools listen. */
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/** A Chromium that Lighthouse alone talks to: another driver's hold on its targets takes the trace's beginning from it. */
+export async function launchDebugged(): Promise<DebuggedChromium> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'bang-tin-lighthouse-'));
+  const child = spawn(
+    await executable(),
+    [
+      ...ARGUMENTS,
+      '--headless=new',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    { stdio: 'ignore' },
+  );
+  const ended = once(child, 'exit');
+  const close = async () => {
+    child.kill();
+    await ended;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const end = performance.now() + START_WITHIN_MS;
+  while (performance.now() < end && child.exitCode === null) {
+    const port = listeningPort(profile);
+    if (port !== undefined) return { port, close };
+    await wait(100);
+  }
+  await close();
+  throw new Error('Chromium did not open its DevTools');
+}
+
+/** Chromium writes the port that it was given as the first line of a file in its profile. */
+function listeningPort(profile: string): number | undefined {
+  try {
+    const [line = ''] = readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+    return /^\d+$/u.test(line) ? Number(line) : undefined;
+  } catch {
+    return undefined;
+  }
 }

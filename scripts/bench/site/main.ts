@@ -10,16 +10,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { pageTypes, readBuiltFiles, readRoutes } from '../../shots/page-types.ts';
+import { pageTypes, readBuiltFiles, readRoutes, type PageType } from '../../shots/page-types.ts';
 import { measure } from '../measure.ts';
-import { launchDebugged } from './chromium.ts';
+import { launchDebugged, launchDriven } from './chromium.ts';
 import { writeSite } from './content/write-site.ts';
 import { measureLighthouse } from './measure-lighthouse.ts';
 import { measureNextPage } from './measure-next-page.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureSizes } from './measure-sizes.ts';
 import { table, type Row } from './rows.ts';
-import { serveSite } from './served-site.ts';
+import { serveSite, type ServedSite } from './served-site.ts';
 
 const { values } = parseArgs({
   options: {
@@ -69,6 +69,33 @@ async function build(): Promise<string> {
   return outDir;
 }
 
+async function drive(site: ServedSite, urls: readonly string[]): Promise<void> {
+  const browser = await launchDriven();
+  try {
+    if (parts.includes('sizes')) show('Byte, bố cục, ảnh', await measureSizes(browser, site, urls));
+    if (parts.includes('next')) show('Trang thứ hai', await measureNextPage(browser, site));
+    if (parts.includes('reading')) show('Không JavaScript', [await measureReading(browser, site, urls)]);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function askLighthouse(site: ServedSite, types: readonly PageType[]): Promise<void> {
+  const pages = types
+    // It is no page that anybody comes to; and it says so to search engines.
+    .filter(({ url }) => url !== '/404.html')
+    .map((type) => ({ ...type, most: MAIN_TYPES.includes(type.name) ? Number(values.runs) : 1 }));
+  say('\nLighthouse, điện thoại: hiệu năng (trung vị), truy cập, thông lệ, tìm kiếm (từng lần chạy)');
+  const { port, close } = await launchDebugged();
+  try {
+    const { rows: found, failed } = await measureLighthouse(port, site.origin, pages, say);
+    rows.push(...found);
+    if (failed.length > 0) say(`\nChưa trọn điểm:\n${failed.join('\n')}`);
+  } finally {
+    await close();
+  }
+}
+
 try {
   say(
     `Node ${process.version}, ${String(cpus().length)} CPU (${cpus()[0]?.model ?? '?'}), tải ${loadavg()[0]?.toFixed(1) ?? '?'}`,
@@ -80,23 +107,10 @@ try {
   );
   const urls = types.map(({ url }) => url);
   const site = await serveSite(outDir);
-  const { browser, port } = await launchDebugged();
   try {
-    if (parts.includes('sizes')) show('Byte, bố cục, ảnh', await measureSizes(browser, site, urls));
-    if (parts.includes('next')) show('Trang thứ hai', await measureNextPage(browser, site));
-    if (parts.includes('reading')) show('Không JavaScript', [await measureReading(browser, site, urls)]);
-    if (parts.includes('lighthouse')) {
-      const pages = types
-        // It is no page that anybody comes to; and it says so to search engines.
-        .filter(({ url }) => url !== '/404.html')
-        .map((type) => ({ ...type, most: MAIN_TYPES.includes(type.name) ? Number(values.runs) : 1 }));
-      say('\nLighthouse, điện thoại: hiệu năng (trung vị), truy cập, thông lệ, tìm kiếm (từng lần chạy)');
-      const { rows: found, failed } = await measureLighthouse(port, site.origin, pages, say);
-      rows.push(...found);
-      if (failed.length > 0) say(`\nChưa trọn điểm:\n${failed.join('\n')}`);
-    }
+    await drive(site, urls);
+    if (parts.includes('lighthouse')) await askLighthouse(site, types);
   } finally {
-    await browser.close();
     await site.close();
   }
   const missed = rows.filter(({ met }) => met === false);
