@@ -32,7 +32,7 @@ let head: Cms;
 let member: Cms;
 
 beforeAll(async () => {
-  [browser, desk] = await Promise.all([launchBrowser(), startDesk(HEAD_PASSWORD)]);
+  [browser, desk] = await Promise.all([launchBrowser(), startDesk(HEAD_PASSWORD, { fromNothing: true })]);
 });
 
 afterAll(async () => {

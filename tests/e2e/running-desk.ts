@@ -1,10 +1,12 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+/** Of the build that `npm test` has made of this checkout before the browser tests. */
+const BUILT_CACHE = path.join(ROOT, '.cache');
 /** A first start builds the site and bundles the CMS. */
 const START_WITHIN_MS = 240_000;
 
@@ -20,13 +22,35 @@ export interface RunningDesk {
   readonly stop: () => Promise<{ readonly code: number | null; readonly tookMs: number }>;
 }
 
-/** @throws Error with what the desk printed when it ends before it serves */
-export async function startDesk(headPassword: string): Promise<RunningDesk> {
+export interface StartOptions {
+  /** As on a machine where nothing was ever built: pages, sizes of photos and the CMS are made anew. */
+  readonly fromNothing?: boolean;
+}
+
+/**
+ * Its first build begins with what the checkout's own has made (`scripts/build/seed-cache.ts`) and takes its bundle of
+ * the CMS: the same inputs have the same outputs, and one file of tests (main-loop) starts from nothing.
+ *
+ * @throws Error with what the desk printed when it ends before it serves
+ */
+export async function startDesk(
+  headPassword: string,
+  { fromNothing = false }: StartOptions = {},
+): Promise<RunningDesk> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'bang-tin-e2e-'));
+  const bundles = path.join(BUILT_CACHE, 'cms');
+  if (!fromNothing && existsSync(bundles))
+    cpSync(bundles, path.join(dataDir, 'cache', 'cms'), { recursive: true });
   const port = await freePort();
   const desk = spawn('npm', ['start', '--silent'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, DESK_HEAD_PASSWORD: headPassword },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      DESK_HEAD_PASSWORD: headPassword,
+      ...(fromNothing ? {} : { SEED_CACHE_DIR: BUILT_CACHE }),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
