@@ -1,0 +1,255 @@
+/**
+ * The built site for those who see, hear or move otherwise: what axe does not ask for (tests/site/axe.test.ts).
+ * Names of links, tables and movement out of the HTML; order, focus and keys in Chromium.
+ */
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageTypes, readBuiltFiles, readRoutes } from '../../scripts/shots/page-types.ts';
+import { launchBrowser } from '../browser.ts';
+import { serveFolder, type ServedFolder } from '../serve-folder.ts';
+import {
+  attribute,
+  readSite,
+  STYLE_GUIDE,
+  tagged,
+  textOf,
+  type BuiltPage,
+  type Element,
+} from './built-site.ts';
+import { focusFaults, orderFaults } from './reading-faults.ts';
+
+const site = readSite();
+/** But for the style guide, whose examples all lead back to it. */
+const pages = site.pages.filter(({ url }) => url !== STYLE_GUIDE);
+const ROUTES = readRoutes(path.join(import.meta.dirname, '../../src/pages'));
+const types = pageTypes(readBuiltFiles(site.dir), ROUTES).map(({ url }) => url);
+
+/** What a screen reader calls a link. */
+function nameOf(link: Element): string {
+  const pictures = link.childNodes.flatMap((node) =>
+    'tagName' in node && node.tagName === 'img' ? [attribute(node, 'alt') ?? ''] : [],
+  );
+  const name = attribute(link, 'aria-label') ?? [textOf(link), ...pictures].join(' ');
+  return name.replaceAll(/\s+/gu, ' ').trim().toLowerCase();
+}
+
+const linksOf = (page: BuiltPage) =>
+  tagged(page, 'a').filter((link) => attribute(link, 'href') !== undefined);
+
+describe('links', () => {
+  test('of one name on a page lead to one address', () => {
+    const faults = pages.flatMap((page) => {
+      const byName = Map.groupBy(linksOf(page), nameOf);
+      return [...byName].flatMap(([name, links]) => {
+        const targets = new Set(links.map((link) => attribute(link, 'href')));
+        return targets.size > 1 ? [`${page.url} «${name}»: ${[...targets].join(' ')}`] : [];
+      });
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('say where they lead', () => {
+    const EMPTY = /^(?:|xem thêm|xem tiếp|xem|chi tiết|tại đây|ở đây|đây|đọc tiếp|bấm vào đây|tải về|link)$/u;
+    const faults = pages.flatMap((page) =>
+      linksOf(page).flatMap((link) =>
+        EMPTY.test(nameOf(link)) ? [`${page.url} ${attribute(link, 'href') ?? ''}`] : [],
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+test('every table has heads that say which cells they are of', () => {
+  const inside = (table: Element, tag: string) => descendants(table).filter(({ tagName }) => tagName === tag);
+  const faults = site.pages.flatMap((page) =>
+    tagged(page, 'table').flatMap((table) => {
+      const heads = inside(table, 'th');
+      return heads.length > 0 && heads.every((head) => attribute(head, 'scope') !== undefined)
+        ? []
+        : [page.url];
+    }),
+  );
+  expect(site.pages.flatMap((page) => tagged(page, 'table')).length).toBeGreaterThan(10);
+  expect(faults).toEqual([]);
+});
+
+function descendants(element: Element): Element[] {
+  return element.childNodes.flatMap((node) => ('tagName' in node ? [node, ...descendants(node)] : []));
+}
+
+test('every page is in Vietnamese, and nothing in it starts by itself', () => {
+  const faults = site.pages.flatMap((page) => [
+    ...(tagged(page, 'html').some((html) => attribute(html, 'lang') === 'vi') ? [] : [`${page.url}: lang`]),
+    ...tagged(page, 'marquee', 'blink').map(({ tagName }) => `${page.url}: ${tagName}`),
+    ...page.elements
+      .filter(
+        (element) =>
+          attribute(element, 'autoplay') !== undefined ||
+          /refresh/iu.test(attribute(element, 'http-equiv') ?? ''),
+      )
+      .map(({ tagName }) => `${page.url}: ${tagName}`),
+  ]);
+  expect(faults).toEqual([]);
+});
+
+describe('in a browser', () => {
+  let browser: Browser;
+  let served: ServedFolder;
+  let page: Page;
+
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launchBrowser(), serveFolder(site.dir)]);
+    page = await browser.newPage();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  const open = (url: string) => page.goto(served.origin + url);
+
+  test('what is read first stands first, at three widths; and paper is wide enough', async () => {
+    const faults: string[] = [];
+    for (const url of types) {
+      await open(url);
+      for (const width of [360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const found = await page.evaluate(orderFaults);
+        faults.push(...found.map((fault) => `${url} at ${String(width)} px: ${fault}`));
+      }
+      await page.emulateMedia({ media: 'print' });
+      // A4 without its margins, in CSS pixels.
+      await page.setViewportSize({ width: 680, height: 960 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (wide > 680) faults.push(`${url} on paper: ${String(wide)} px`);
+      await page.emulateMedia({ media: null });
+    }
+    expect(faults).toEqual([]);
+  }, 180_000);
+
+  test.each([
+    ['/', 360],
+    ['/', 1280],
+    ['/tin-tuc/bai-mau-mot-bai-viet-day-du/', 360],
+    ['/su-kien/lich/2022-11/', 1280],
+    ['/van-ban/', 360],
+  ])(
+    'on %s at %i px everything is reached by Tab, and seen where it is',
+    async (url, width) => {
+      await page.setViewportSize({ width, height: 740 });
+      await open(url);
+      const reachable = await page.evaluate(
+        () =>
+          [
+            ...document.querySelectorAll<HTMLElement>(
+              'a[href], button, input, select, summary, [tabindex="0"]',
+            ),
+          ].filter(
+            (element) =>
+              element.checkVisibility({ visibilityProperty: true }) &&
+              !element.matches(':disabled, [tabindex="-1"]'),
+          ).length,
+      );
+      const faults: string[] = [];
+      const seen = new Set<string>();
+      for (let step = 0; step < reachable + 2; step += 1) {
+        await page.keyboard.press('Tab');
+        const { at, fault } = await page.evaluate(focusFaults);
+        if (at === undefined) break;
+        seen.add(at);
+        if (fault !== undefined) faults.push(fault);
+      }
+      expect(faults).toEqual([]);
+      expect(seen.size).toBe(reachable);
+    },
+    60_000,
+  );
+
+  test('the search opens, is asked and left by keys alone, and gives the focus back', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open('/tin-tuc/');
+    const opener = page.locator('[data-search-open]');
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.locator('dialog[open]');
+    await dialog.locator('input').first().waitFor();
+    await page.keyboard.type('ke hoach');
+    await dialog.locator('[data-result]').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname !== '/tin-tuc/');
+    await open('/tin-tuc/');
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await dialog.locator('input').first().waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('the lightbox opens, turns and is left by keys alone, and gives the focus back', async () => {
+    await open(STYLE_GUIDE);
+    const photo = page.locator('.gallery a[data-photo]').first();
+    await photo.focus();
+    await page.keyboard.press('Enter');
+    const lightbox = page.locator('dialog.lightbox[open]');
+    await lightbox.waitFor();
+    const count = () => lightbox.textContent();
+    const before = await count();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(count).not.toBe(before);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Escape');
+    await lightbox.waitFor({ state: 'detached' });
+    expect(await photo.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('nothing moves for long, and nothing at all where less motion is asked for', async () => {
+    await open(STYLE_GUIDE);
+    const longest = () =>
+      page.evaluate(() => {
+        const seconds = (list: string) =>
+          Math.max(
+            ...list.split(',').map((each) => Number.parseFloat(each) * (each.includes('ms') ? 0.001 : 1)),
+          );
+        return Math.max(
+          ...[...document.querySelectorAll('*')].map((element) => {
+            const { transitionDuration, animationDuration, animationName, animationIterationCount } =
+              getComputedStyle(element);
+            const animated = animationName === 'none' ? 0 : seconds(animationDuration);
+            return Math.max(
+              seconds(transitionDuration),
+              animationIterationCount === 'infinite' ? Infinity : animated,
+            );
+          }),
+        );
+      });
+    expect(await longest()).toBeLessThan(1);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await longest()).toBeLessThan(0.01);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+    await page.emulateMedia({ reducedMotion: null });
+  });
+
+  test('without pictures and without scripts a page says all that it says', async () => {
+    const bare = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 740 },
+    });
+    const other = await bare.newPage();
+    await other.route(/\.(?:avif|webp|svg|jpe?g|png)$/u, (route) => route.abort());
+    await page.setViewportSize({ width: 360, height: 740 });
+    const words = (where: Page) => where.locator('main').innerText();
+    for (const url of ['/', '/tin-tuc/', '/tin-tuc/bai-mau-mot-bai-viet-day-du/', '/thuc-don/']) {
+      await open(url);
+      await other.goto(served.origin + url);
+      const [whole, said] = [await words(page), await words(other)];
+      const missing = whole.split('\n').filter((line) => line.trim() !== '' && !said.includes(line.trim()));
+      expect(missing, url).toEqual([]);
+      expect(await other.evaluate(() => document.documentElement.scrollWidth), url).toBe(360);
+    }
+    await bare.close();
+  });
+});

@@ -1,0 +1,62 @@
+/** What only a browser that lays a page out can tell; run in it by Playwright, so each names nothing from outside. */
+
+/** @returns a line for each block that is read before another and stands after it: below it, or to its right */
+export function orderFaults(): string[] {
+  const SLACK = 4;
+  const told = (element: Element) => element.textContent.trim();
+  const blocks = (parent: Element) =>
+    [...parent.children].filter(
+      (child) =>
+        child.checkVisibility({ visibilityProperty: true }) &&
+        !child.matches('.visually-hidden, dialog, svg, script') &&
+        child.closest('table, .lightbox') === null &&
+        told(child) !== '' &&
+        !getComputedStyle(child).position.match(/absolute|fixed/u) &&
+        getComputedStyle(child).display !== 'inline' &&
+        child.getBoundingClientRect().height > 1,
+    );
+  const faults: string[] = [];
+  for (const parent of document.querySelectorAll('body, body > header *, main, main *, body > footer *')) {
+    if (parent.closest('table') !== null) continue;
+    const children = blocks(parent);
+    for (const [index, after] of children.entries()) {
+      const before = children[index - 1];
+      if (before === undefined) continue;
+      const [first, second] = [before.getBoundingClientRect(), after.getBoundingClientRect()];
+      const above = second.bottom <= first.top + SLACK;
+      const beside = second.top < first.bottom - SLACK && first.top < second.bottom - SLACK;
+      if (above || (beside && second.right <= first.left + SLACK))
+        faults.push(
+          `«${told(after).slice(0, 40)}» is read after «${told(before).slice(0, 40)}» and stands before it`,
+        );
+    }
+  }
+  return faults;
+}
+
+/**
+ * Where the focus is: an own name for the place, and what is wrong with it: that nothing shows it, or that something
+ * lies over it (WCAG 2.2, 2.4.7 and 2.4.11).
+ */
+export function focusFaults(): { at?: string; fault?: string } {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) return {};
+  const all = [...document.querySelectorAll('*')];
+  const at = String(all.indexOf(element));
+  const name = `${element.tagName.toLowerCase()} «${(element.textContent || element.ariaLabel || '').trim().slice(0, 40)}»`;
+  const shows = (where: Element) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(where);
+    return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+  };
+  const parents = [element, element.parentElement, element.parentElement?.parentElement];
+  if (
+    !parents.some((where) => where && (where === element || where.matches(':focus-within')) && shows(where))
+  )
+    return { at, fault: `${name} does not show that it has the focus` };
+  // One line of it is enough: a link may go on over lines.
+  const seen = [...element.getClientRects()].some((box) => {
+    const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return hit !== null && (element.contains(hit) || hit.contains(element));
+  });
+  return seen ? { at } : { at, fault: `${name} has the focus and is not to be seen` };
+}
