@@ -92,7 +92,11 @@ export function schoolYearLists(content: Content): ListRoute<{ year: string; pag
       heading: words.schoolYear(year),
       intro: words.schoolYearDescription(year),
       above: [ARCHIVE],
-      links: kindsOfYear(year, entries).map(({ label, url }) => ({ title: label, url })),
+      // With its number a link is not called as the menu's, which leads to all years.
+      links: kindsOfYear(year, entries).map(({ label, url, count }) => ({
+        title: words.kindCount(label, count),
+        url,
+      })),
       groupBy: monthOf,
     }).map(({ param, page }) => ({ params: { year, page: param }, page })),
   );

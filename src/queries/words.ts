@@ -12,6 +12,7 @@ export const words = {
   areaDescription: (area: string) => `Mọi bài viết thuộc chuyên mục ${area}.`,
   schoolYears: 'Lưu trữ theo năm học',
   schoolYearsDescription: 'Mọi bài đã đăng, xếp theo năm học (từ tháng 8 đến hết tháng 7).',
+  kindCount: (kind: string, count: number) => `${kind} (${String(count)})`,
   schoolYear: (year: string) => `Năm học ${year.replace('-', '–')}`,
   schoolYearDescription: (year: string) => `Mọi bài đã đăng trong năm học ${year.replace('-', '–')}.`,
   kindOfYear: (kind: string, year: string) => `${kind}, năm học ${year.replace('-', '–')}`,

@@ -11,7 +11,7 @@ export function orderFaults(): string[] {
         !child.matches('.visually-hidden, dialog, svg, script') &&
         child.closest('table, .lightbox') === null &&
         told(child) !== '' &&
-        !getComputedStyle(child).position.match(/absolute|fixed/u) &&
+        !/absolute|fixed/u.test(getComputedStyle(child).position) &&
         getComputedStyle(child).display !== 'inline' &&
         child.getBoundingClientRect().height > 1,
     );
@@ -23,7 +23,8 @@ export function orderFaults(): string[] {
       const before = children[index - 1];
       if (before === undefined) continue;
       const [first, second] = [before.getBoundingClientRect(), after.getBoundingClientRect()];
-      const above = second.bottom <= first.top + SLACK;
+      // A text in columns goes on at the head of the next one.
+      const above = second.bottom <= first.top + SLACK && second.left < first.right - SLACK;
       const beside = second.top < first.bottom - SLACK && first.top < second.bottom - SLACK;
       if (above || (beside && second.right <= first.left + SLACK))
         faults.push(
@@ -42,8 +43,11 @@ export function focusFaults(): { at?: string; fault?: string } {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return {};
   const all = [...document.querySelectorAll('*')];
+  // A browser's own controls: many places for the focus, each shown by the browser.
+  if (element.matches('video')) return { at: 'video' };
   const at = String(all.indexOf(element));
-  const name = `${element.tagName.toLowerCase()} «${(element.textContent || element.ariaLabel || '').trim().slice(0, 40)}»`;
+  const words = element.textContent.trim();
+  const name = `${element.tagName.toLowerCase()} «${(words === '' ? (element.ariaLabel ?? '') : words).slice(0, 40)}»`;
   const shows = (where: Element) => {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(where);
     return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
@@ -53,10 +57,12 @@ export function focusFaults(): { at?: string; fault?: string } {
     !parents.some((where) => where && (where === element || where.matches(':focus-within')) && shows(where))
   )
     return { at, fault: `${name} does not show that it has the focus` };
-  // One line of it is enough: a link may go on over lines.
-  const seen = [...element.getClientRects()].some((box) => {
-    const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-    return hit !== null && (element.contains(hit) || hit.contains(element));
-  });
+  // A part of it is enough (2.4.11), and of a link that goes on over lines one line.
+  const seen = [...element.getClientRects()].some((box) =>
+    [box.left + 4, box.left + box.width / 2, box.right - 4].some((x) => {
+      const hit = document.elementFromPoint(x, box.top + box.height / 2);
+      return hit !== null && (element.contains(hit) || hit.contains(element));
+    }),
+  );
   return seen ? { at } : { at, fault: `${name} has the focus and is not to be seen` };
 }

@@ -87,6 +87,7 @@ export const kindWords = {
       target === 0 ? `${String(published)} bài` : `${String(published)} / ${String(target)} bài`,
   },
   reports: {
+    planOf: (schoolYear: string) => `Kế hoạch ${schoolYear.toLocaleLowerCase('vi')}`,
     live: 'Số liệu tạm tính.',
     frozenOn: (day: string) => `Số liệu chốt ngày ${day}.`,
     days: (from: string, to: string) => `từ ${from} đến ${to}`,

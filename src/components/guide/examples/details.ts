@@ -146,7 +146,7 @@ export const plan: Details<'plans'> = {
 
 export const report: Details<'reports'> = {
   kind: 'reports',
-  plan: { year: '2022-2023', name: 'Kế hoạch của năm học mẫu', url: HERE },
+  plan: { year: '2022-2023', name: 'Năm học mẫu', url: HERE },
   period: 'Học kỳ I',
   from: day('2022-09-01'),
   to: day('2023-01-15'),
