@@ -166,29 +166,27 @@ describe('in a browser', () => {
     async (url, width) => {
       await page.setViewportSize({ width, height: 740 });
       await open(url);
-      const reachable = await page.evaluate(
-        () =>
-          [
-            ...document.querySelectorAll<HTMLElement>(
-              'a[href], button, input, select, summary, [tabindex="0"]',
-            ),
-          ].filter(
-            (element) =>
-              element.checkVisibility({ visibilityProperty: true }) &&
-              !element.matches(':disabled, [tabindex="-1"]'),
-          ).length,
-      );
+      const reachable = await page.evaluate(() => {
+        // To the head more comes while somebody reads: what will be wanted next.
+        const all = [...document.body.querySelectorAll('*')];
+        return [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .filter((element) => !element.matches(':disabled, [tabindex="-1"]'))
+          .map((element) => String(all.indexOf(element)));
+      });
       const faults: string[] = [];
       const seen = new Set<string>();
-      for (let step = 0; step < reachable + 10; step += 1) {
+      for (let step = 0; step < reachable.length + 10; step += 1) {
         await page.keyboard.press('Tab');
         const { at, fault } = await page.evaluate(focusFaults);
         if (at === undefined) break;
-        if (at !== 'video') seen.add(at);
+        seen.add(at);
         if (fault !== undefined) faults.push(fault);
       }
       expect(faults).toEqual([]);
-      expect(seen.size).toBe(reachable);
+      // A box that scrolls is reached besides.
+      expect(reachable.filter((at) => !seen.has(at))).toEqual([]);
+      expect(reachable.length).toBeGreaterThan(15);
     },
     60_000,
   );

@@ -42,7 +42,7 @@ export function orderFaults(): string[] {
 export function focusFaults(): { at?: string; fault?: string } {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return {};
-  const all = [...document.querySelectorAll('*')];
+  const all = [...document.body.querySelectorAll('*')];
   // A browser's own controls: many places for the focus, each shown by the browser.
   if (element.matches('video')) return { at: 'video' };
   const at = String(all.indexOf(element));
