@@ -15,6 +15,7 @@ export const words = {
   urgent: 'Thông báo khẩn',
   until: 'đến',
   feed: 'Nguồn tin RSS',
+  feeds: 'Theo dõi tin mới',
   footerNavigation: 'Trên trang này',
   more: 'Xem thêm',
   address: 'Địa chỉ',

@@ -10,6 +10,7 @@ const SITE_SEGMENTS: ReadonlySet<string> = new Set([
   'nam-hoc',
   'thu-vien-anh',
   'tim-kiem',
+  'nguon-tin',
   'huong-dan',
   'trang',
   'admin',

@@ -1,6 +1,8 @@
 import { current } from './currency.ts';
 import { AREAS_URL, areaLinks, ofArea } from './areas.ts';
 import type { Content } from './content.ts';
+import { EVENT_FEED_URL } from './calendar-files.ts';
+import { namedFeeds } from './feed.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { bySchoolYear, SCHOOL_YEARS_URL, schoolYearLink } from './school-years.ts';
 import { words } from './words.ts';
@@ -37,5 +39,20 @@ export function schoolYearsPage(content: Content): IndexPage {
       const { name, url } = schoolYearLink(year);
       return { name, url, count: entries.length };
     }),
+  };
+}
+
+/** `/nguon-tin/`: what a program can follow, for whoever has one. */
+export function feedsPage(content: Content): IndexPage {
+  const { feeds } = words;
+  const { kinds, areas } = namedFeeds(content);
+  return {
+    head: pageHead('/nguon-tin/', feeds.title, feeds.description),
+    items: [
+      { name: feeds.everything, url: '/rss.xml', description: feeds.everythingHint },
+      { name: feeds.calendar, url: EVENT_FEED_URL, description: feeds.calendarHint },
+      ...kinds.map(({ name, url }) => ({ name, url, description: feeds.kindHint(name) })),
+      ...areas.map(({ name, url }) => ({ name, url, description: feeds.areaHint })),
+    ],
   };
 }

@@ -64,7 +64,7 @@ function collectionList(
   more: Pick<ListOptions, 'groupBy' | 'links' | 'cards'> = {},
 ): ListRoute<{ collection: string; page: string | undefined }>[] {
   const { label: heading, description: intro, urlSegment } = collections[name];
-  const options = { url: listUrl(name), heading, intro, feedUrl: feedUrl(name), ...more };
+  const options = { url: listUrl(name), heading, intro, feedUrl: feedUrl(listUrl(name)), ...more };
   return listPages(content, entries, options).map(({ param, page }) => ({
     params: { collection: urlSegment, page: param },
     page,
@@ -80,6 +80,7 @@ export function areaLists(content: Content): ListRoute<{ area: string; page: str
       heading: name,
       intro: description ?? words.areaDescription(name),
       above: [{ label: words.areas, url: AREAS_URL }],
+      feedUrl: feedUrl(url),
     }).map(({ param, page }) => ({ params: { area, page: param }, page })),
   );
 }

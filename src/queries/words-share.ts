@@ -1,3 +1,16 @@
+/** What the page of feeds says. */
+export const feeds = {
+  title: 'Theo dõi tin mới',
+  description:
+    'Chép địa chỉ của một nguồn tin vào ứng dụng đọc tin (RSS) trên máy hoặc điện thoại: có bài mới, ứng dụng sẽ báo, đọc được trọn bài. Không cần tài khoản.',
+  everything: 'Mọi tin, mọi thông báo',
+  everythingHint: 'Các bài mới nhất của nhà trường, thuộc mọi loại.',
+  calendar: 'Lịch sự kiện',
+  calendarHint: 'Đưa sự kiện của nhà trường vào lịch trên điện thoại.',
+  kindHint: (kind: string) => `Các bài mới nhất trong mục ${kind}.`,
+  areaHint: 'Các bài mới nhất của chuyên mục này, thuộc mọi loại.',
+} as const;
+
 /** What the picture of a shared link adds to what the authors wrote. */
 export const share = {
   noticeboard: 'Bảng tin của nhà trường',

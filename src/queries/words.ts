@@ -1,9 +1,10 @@
-import { share } from './words-share.ts';
+import { feeds, share } from './words-share.ts';
 
 /** Every Vietnamese word that the page data adds to what the authors wrote. */
 export const words = {
   home: 'Trang chủ',
   share,
+  feeds,
   siteTitle: (school: string) => `Bảng tin ${school}`,
   homeDescription: (school: string) =>
     `Tin tức, thông báo, sự kiện và gương điển hình của ${school}, dành cho phụ huynh và cộng đồng.`,

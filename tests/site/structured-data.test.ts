@@ -138,9 +138,9 @@ test('an entry is news or an article in its own words; a sample is neither', () 
   const articles = ofType('Article', 'NewsArticle');
   for (const { page, thing } of articles) {
     const [heading] = tagged(page, 'h1');
-    expect(thing['headline'], page.url).toBe(heading && textOf(heading).trim());
+    expect(thing.headline, page.url).toBe(heading && textOf(heading).trim());
     expect(page.html, page.url).not.toContain('Bài mẫu</');
-    expect(thing['datePublished']).toMatch(/\+07:00$/u);
+    expect(thing.datePublished).toMatch(/\+07:00$/u);
   }
   expect(articles.length).toBeGreaterThan(10);
 });
