@@ -1,7 +1,7 @@
 /** The Vietnamese alphabet's vowels; each takes every tone. Of its consonants only đ is not ASCII. */
 const VOWELS = 'aăâeêioôơuưy';
 /** No tone, huyền, sắc, ngã, hỏi, nặng, as combining marks. */
-export const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'] as const;
+const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'] as const;
 
 const range = (first: number, last: number) =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
