@@ -28,7 +28,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !/\/(?:admin(?:\/xem-truoc)?|tim-kiem|huong-dan\/giao-dien)\/$/u.test(page),
+      filter: (page) =>
+        !/\/(?:admin(?:\/xem-truoc)?|tim-kiem|ngoai-tuyen|huong-dan\/giao-dien)\/$/u.test(page),
     }),
   ],
   // One file for all pages, fetched once; a strict Content-Security-Policy allows no style in a page.

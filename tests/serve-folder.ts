@@ -11,8 +11,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
   '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
 };
 
 export interface ServedFolder {
@@ -25,12 +28,18 @@ export interface ServedFolder {
  * Serves a folder as a static host does: `/a/` is `a/index.html`. On a free port of this machine.
  *
  * @param headers with every file
+ * @param isUp asked for every request; when not, the connection breaks off, as without a network
  */
 export async function serveFolder(
   folder: string,
   headers: Readonly<Record<string, string>> = {},
+  isUp: () => boolean = () => true,
 ): Promise<ServedFolder> {
   const server = createServer((request, response) => {
+    if (!isUp()) {
+      request.socket.destroy();
+      return;
+    }
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
     stat(path).then(

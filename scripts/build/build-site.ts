@@ -138,6 +138,8 @@ async function placePrograms(
   progress('đặt trang quản trị');
   const { placeCms } = await import('../../decap/app/bundle.ts');
   await placeCms(stage, cacheDir);
+  const { placeServiceWorker } = await import('./service-worker.ts');
+  await placeServiceWorker(stage, cacheDir);
   return unread;
 }
 

@@ -11,6 +11,7 @@ import {
   SNAPSHOT_VARIABLE,
   writeSnapshot,
 } from '../../src/loader/index.ts';
+import type { School } from '../../src/schema/index.ts';
 import {
   buildNow,
   contentAt,
@@ -21,6 +22,7 @@ import {
 } from '../../src/queries/index.ts';
 import { endWithParent, tellParent } from './child.ts';
 import { countErrors } from './faults-report.ts';
+import { iconPlacements } from './icons.ts';
 import { madeFiles } from './made-files.ts';
 import type { Placement, Reading } from './reading.ts';
 import { redirectPlacements } from './redirect-files.ts';
@@ -55,11 +57,7 @@ const found: Reading = {
   faults,
   entries: entries.length,
   sound,
-  placements: [
-    ...variants,
-    ...handedOut,
-    ...(sound ? redirectPlacements(redirects, school.siteUrl, cacheDir) : []),
-  ],
+  placements: [...variants, ...handedOut, ...(sound ? await ownFiles(school) : [])],
   redirects,
   made: made.placements,
   unmade: made.unmade,
@@ -67,3 +65,8 @@ const found: Reading = {
   ...(sound ? { nextMoment: nextMoment(byCollection, now) } : {}),
 };
 await tellParent(found);
+
+/** What the build itself makes beside the pages. */
+async function ownFiles({ siteUrl }: School): Promise<readonly Placement[]> {
+  return [...redirectPlacements(redirects, siteUrl, cacheDir), ...(await iconPlacements(cacheDir))];
+}

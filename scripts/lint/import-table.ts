@@ -37,6 +37,7 @@ export const LAYER_NAMES = [
   'loader',
   'queries',
   'search',
+  'offline',
   'styles',
   'components',
   'layouts',
@@ -94,6 +95,7 @@ export const IMPORT_TABLE: Readonly<Record<LayerName, Layer>> = {
     runsIn: 'Node',
   },
   search: { folder: 'src/search', imports: ['vietnamese', 'schema'], packages: 'any', runsIn: 'Node' },
+  offline: { folder: 'src/offline', imports: [], packages: 'any', runsIn: 'browser and Node' },
   styles: { folder: 'src/styles', imports: [], packages: [], runsIn: 'browser and Node' },
   components: {
     folder: 'src/components',

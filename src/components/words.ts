@@ -105,6 +105,10 @@ export const words = {
   searchResults: 'Kết quả tìm kiếm',
   notFound: 'Không tìm thấy trang này',
   notFoundLead: 'Địa chỉ có thể đã gõ nhầm, hoặc bài đã được gỡ. Mời phụ huynh thử:',
+  offline: 'Chưa có mạng',
+  offlineLead:
+    'Trang này chưa được lưu trong máy, hoặc bản đã lưu hết hiệu lực. Khi có mạng, mời phụ huynh mở lại. Những trang đã lưu:',
+  toMenu: 'Thực đơn',
   toHome: 'Về trang chủ',
   toSearch: 'Tìm trên trang của trường',
   toArchive: 'Xem mọi bài theo năm học',

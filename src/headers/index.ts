@@ -119,5 +119,7 @@ export function headersFile(): string {
   const admin = OF_AREA.admin;
   const replaced = Object.keys(admin).filter((name) => name in site);
   const adminRule = [...replaced.map((name) => `  ! ${name}`), ...lines(admin)];
-  return ['/*', ...lines(site), '', '/admin/*', ...adminRule, ''].join('\n');
+  // A browser must see at once that the service worker is another one, or is switched off.
+  const worker = ['/sw.js', '  Cache-Control: no-cache'];
+  return ['/*', ...lines(site), '', '/admin/*', ...adminRule, '', ...worker, ''].join('\n');
 }

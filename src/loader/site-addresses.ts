@@ -11,6 +11,7 @@ const SITE_SEGMENTS: ReadonlySet<string> = new Set([
   'thu-vien-anh',
   'tim-kiem',
   'nguon-tin',
+  'ngoai-tuyen',
   'huong-dan',
   'trang',
   'admin',

@@ -68,6 +68,8 @@ export interface EntryPage {
   readonly withdrawal?: Withdrawal;
   /** What it says holds no more. */
   readonly expired: boolean;
+  /** When it will hold no more. */
+  readonly expiresAt?: Date;
   readonly facts: readonly Fact[];
   readonly details?: EntryDetails;
   readonly cover?: CoverPicture;
@@ -115,6 +117,7 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
     sample: frontmatter.sample,
     ...(isWithdrawn(entry, content.now) ? withdrawalOf(entry) : {}),
     expired: isOver(entry, content.now),
+    ...(frontmatter.expiresAt === undefined ? {} : { expiresAt: frontmatter.expiresAt }),
     facts: factsOf(content, entry),
     ...(details ? { details } : {}),
     ...(cover ? { cover } : {}),

@@ -33,6 +33,8 @@ export interface Frame {
   /** Who answers for what the site says. */
   readonly responsible: AuthorLink;
   readonly urgent: readonly UrgentNotice[];
+  /** Whether phones keep pages to read without a network. */
+  readonly offline: boolean;
 }
 
 export function frameOf(content: Content): Frame {
@@ -52,6 +54,7 @@ export function frameOf(content: Content): Frame {
     navigation: rest.navigation,
     otherLists: otherLists(rest.navigation),
     responsible: authorLink(content.people, rest.responsible),
+    offline: !(rest.noOfflineCopies ?? false),
     urgent: urgent(content.announcements, content.now).map(({ url, frontmatter: { title, expiresAt } }) => ({
       url,
       title,

@@ -74,6 +74,7 @@ export { freeze, reportFigures } from './report-figures.ts';
 export { routePaths } from './route-paths.ts';
 export {
   notFoundHead,
+  offlineHead,
   SEARCH_URL,
   searchPage,
   type ArchiveYear,
@@ -87,3 +88,4 @@ export { standingPages, type StandingPage } from './standing-pages.ts';
 export { pictureData } from '../mdx/picture-data.ts';
 export type { AlbumPhoto, ServedAttachment, SizedImage } from '../loader/stored-entry.ts';
 export type { Teaser } from './teaser.ts';
+export { webManifest } from './web-manifest.ts';

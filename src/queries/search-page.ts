@@ -79,6 +79,11 @@ function yearsOf({ dated, menus }: Content): string[] {
   return [...new Set([...bySchoolYear(dated).keys(), ...weeks])].sort().reverse();
 }
 
+/** The head of the page that stands for one that cannot be fetched. */
+export function offlineHead(): PageHead {
+  return pageHead('/ngoai-tuyen/', words.offline, words.offlineDescription);
+}
+
 /** The head of `/404.html`. */
 export function notFoundHead(): PageHead {
   return pageHead('/404.html', words.notFound, words.notFoundDescription);

@@ -163,6 +163,8 @@ export const words = {
   search: 'Tìm kiếm',
   searchDescription:
     'Tìm trong tin tức, thông báo, sự kiện và các trang của nhà trường, gõ có dấu hoặc không dấu.',
+  offline: 'Chưa có mạng',
+  offlineDescription: 'Trang này hiện ra khi điện thoại chưa có mạng và trang cần xem chưa được lưu.',
   notFound: 'Không tìm thấy trang',
   notFoundDescription: 'Địa chỉ này không có trên bảng tin của nhà trường.',
 } as const;

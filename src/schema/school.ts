@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Area } from './areas.ts';
-import { choice, group, list, optional, reference, text, type Choice } from './fields/index.ts';
+import { choice, flag, group, list, optional, reference, text, type Choice } from './fields/index.ts';
 import { unknownKeyMessage } from './messages.ts';
 
 const area = (label: string) =>
@@ -145,6 +145,12 @@ export const school = z.strictObject(
     }),
     responsible: reference({ label: 'Người chịu trách nhiệm nội dung', collection: 'people' }),
     pressContact: optional(pressContact),
+    noOfflineCopies: optional(
+      flag({
+        label: 'Không lưu trang trong điện thoại',
+        hint: 'Bình thường điện thoại của phụ huynh giữ trang chủ, thực đơn tuần này và 20 bài đã đọc để xem khi mất mạng. Bật mục này thì không giữ nữa, bản đã lưu tự xóa.',
+      }),
+    ),
     areas,
     navigation: list({ label: 'Trình đơn chính', labelSingular: 'mục' }, link),
   },

@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<LayerName, { layers: string; types?: string }>
   loader: { layers: 'schema mdx images vietnamese' },
   queries: { layers: 'schema loader' },
   search: { layers: 'vietnamese schema' },
+  offline: { layers: '' },
   components: { layers: 'queries schema layouts styles', types: 'mdx loader' },
   layouts: { layers: 'queries schema components styles', types: 'mdx loader' },
   pages: {

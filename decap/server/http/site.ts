@@ -43,7 +43,14 @@ export function siteRoutes({ releases }: { readonly releases: Served }) {
     // `//elsewhere` would be an address of another host.
     if (file.kind === 'folder')
       return context.redirect(`${url.pathname.replace(/^\/+/u, '/')}/${url.search}`, 301);
-    if (file.kind === 'file') return answer(context, copies, file, 200, cacheControl(url.pathname));
+    if (file.kind === 'file')
+      return answer(
+        context,
+        copies,
+        file,
+        200,
+        cacheControl(url.pathname, context.req.header('Sec-Purpose')),
+      );
     // A list has become shorter: its first page is what there is of it. Not for good, since it grows again.
     const list = /^(\/(?!\/).*\/)trang\/\d+\/?$/u.exec(url.pathname)?.[1];
     if (list !== undefined && (await findSiteFile(directory, list)).kind === 'file')

@@ -239,3 +239,12 @@ describe('addresses that pages had before', () => {
     expect((await get('//tin-tuc/trang/9/')).status).toBe(404);
   });
 });
+
+it('lets a browser keep a page for a minute that it fetches before it is asked for, and nothing else', async () => {
+  const of = async (path: string, purpose: string) =>
+    (await get(path, { 'Sec-Purpose': purpose })).headers.get('Cache-Control');
+  expect(await of('/', 'prefetch')).toBe('private, max-age=60');
+  expect(await of('/tin-tuc/', 'prefetch;prerender')).toBe('private, max-age=60');
+  expect(await of('/', 'other')).toBe('no-cache');
+  expect(await of('/rss.xml', 'prefetch')).toBe('no-cache');
+});
