@@ -79,6 +79,15 @@ describe('on paper', () => {
     expect(text).not.toContain('Chia sẻ');
   });
 
+  test('a long text goes over pages whose every word is one of the text', async () => {
+    const { sizes, text } = await printed('/tin-tuc/bai-mau-mot-bai-viet-day-du/');
+    expect(new Set(sizes.map(String))).toEqual(new Set([String(A4)]));
+    // A letter alone is one that hangs over from the page before, or an address that stands letter under letter.
+    expect(text.match(/(?<!\p{L})[ẢK](?!\p{L})/gu)).toBeNull();
+    expect(text).toContain('Mở video trên YouTube');
+    expect(text).not.toContain('youtube-nocookie');
+  });
+
   test.each(['/thuc-don/tuan-2022-09-12/', '/su-kien/lich/2022-11/'])(
     '%s is one page across',
     async (url) => {
