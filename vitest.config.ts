@@ -5,7 +5,7 @@ const SECOND = 1000;
 /**
  * Four suites, fastest first (`npm run verify` runs them in this order):
  * `unit` needs nothing built; `build` runs real builds in temporary folders; `site` reads the built `dist`;
- * `e2e` drives Chromium. The last three are kept to one file at a time: they share two cores with what they start.
+ * `e2e` drives Chromium. `build` and `e2e` are kept to one file at a time: they share two cores with what they start.
  *
  * A fifth, `faults`, is `npm run test:faults` alone: it kills desks, fills disks and turns clocks back for minutes.
  */
@@ -37,7 +37,8 @@ export default defineConfig({
           name: 'site',
           sequence: { groupOrder: 2 },
           include: ['tests/site/**/*.test.ts'],
-          fileParallelism: false,
+          // They start nothing but a Chromium each, and wait for it half of the time.
+          maxWorkers: 2,
           testTimeout: 60 * SECOND,
           hookTimeout: 180 * SECOND,
         },

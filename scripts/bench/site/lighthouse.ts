@@ -2,6 +2,9 @@ import lighthouse from 'lighthouse';
 
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
+/** On a busy machine Chromium now and then loses the beginning of a trace (NO_NAVSTART). */
+const TRIES = 4;
+
 type Category = (typeof CATEGORIES)[number];
 
 /** Scores from 0 to 100, and what kept them from 100. */
@@ -39,17 +42,25 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
+/** @throws Error when no try comes to an end */
+async function report(port: number, url: string, categories: readonly Category[]) {
+  let trouble = 'no result';
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const result = await lighthouse(url, {
+      port,
+      hostname: '127.0.0.1',
+      output: 'json',
+      logLevel: 'silent',
+      onlyCategories: [...categories],
+    });
+    if (result && !result.lhr.runtimeError) return result.lhr;
+    trouble = result?.lhr.runtimeError?.message ?? trouble;
+  }
+  throw new Error(`Lighthouse at ${url}: ${trouble}`);
+}
+
 async function run(port: number, url: string, categories: readonly Category[]): Promise<Run> {
-  const result = await lighthouse(url, {
-    port,
-    hostname: '127.0.0.1',
-    output: 'json',
-    logLevel: 'silent',
-    onlyCategories: [...categories],
-  });
-  if (result === undefined) throw new Error(`Lighthouse has no result for ${url}`);
-  const { lhr } = result;
-  if (lhr.runtimeError) throw new Error(`Lighthouse at ${url}: ${lhr.runtimeError.message}`);
+  const lhr = await report(port, url, categories);
   const origin = new URL(url).origin;
   const failed = categories.flatMap((category) =>
     (lhr.categories[category]?.auditRefs ?? []).flatMap(({ id, weight }) => {
