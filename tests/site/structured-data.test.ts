@@ -139,7 +139,9 @@ test('an entry is news or an article in its own words; a sample is neither', () 
   for (const { page, thing } of articles) {
     const [heading] = tagged(page, 'h1');
     expect(thing.headline, page.url).toBe(heading && textOf(heading).trim());
-    expect(page.html, page.url).not.toContain('Bài mẫu</');
+    const header = tagged(page, 'header').find((found) => attribute(found, 'class') === 'entry-header');
+    expect(header && textOf(header), page.url).not.toContain('Bài mẫu');
+    expect(header, page.url).toBeDefined();
     expect(thing.datePublished).toMatch(/\+07:00$/u);
   }
   expect(articles.length).toBeGreaterThan(10);
