@@ -73,7 +73,7 @@ describe('an entry as it is', () => {
     await expect.poll(() => preview().locator('article').evaluate(READ), { timeout: 15_000 }).toEqual(built);
   });
 
-  it('has the style sheet of the site', async () => {
+  it('has the style sheets of the site', async () => {
     const page = await browser.newPage();
     await page.goto(`${desk.origin}/gioi-thieu/`);
     const sheets = (root: Element) =>
@@ -85,8 +85,8 @@ describe('an entry as it is', () => {
     const ofSite = await page.locator('html').evaluate(sheets);
     const text = await page.locator('[data-entry-body] p').first().evaluate(heading);
     await page.close();
-    expect(ofSite).toHaveLength(1);
-    expect(await preview().locator('html').evaluate(sheets)).toHaveLength(1);
+    expect(ofSite).toHaveLength(2);
+    expect(await preview().locator('html').evaluate(sheets)).toHaveLength(2);
     expect(await preview().locator('[data-entry-body] p').first().evaluate(heading)).toEqual(text);
   });
 });
