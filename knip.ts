@@ -7,6 +7,8 @@ const config: KnipConfig = {
     // The input of the CMS's bundle (decap/app/bundle.ts).
     'decap/app/main.ts',
     'decap/app/passkeys/own-page.ts',
+    // The inputs of the service worker's bundle (scripts/build/service-worker.ts).
+    'src/offline/{worker,off}.ts',
     // Programs that something starts by its path: `npm start`, the desk, the build, the benchmarks, tests.
     'decap/server/main.ts',
     'decap/server/content/{check,figures,matters}-program.ts',
