@@ -41,6 +41,8 @@ async function shoot(browser: Browser, origin: string, type: PageType): Promise<
       await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
       await page.goto(origin + type.url);
       await loadPictures(page);
+      // A picture that is asked for at once may choose another of its sizes.
+      await page.waitForLoadState('networkidle');
       for (const [row, colorScheme] of SCHEMES.entries()) {
         await page.emulateMedia({ colorScheme });
         const file = path.join(folder, `${String(width)}-${colorScheme}.png`);
