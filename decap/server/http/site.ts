@@ -18,7 +18,7 @@ import {
 } from './site-file.ts';
 
 /** Below this many bytes nothing is saved that matters. Above, also what fits a packet: on 3G its length is its time. */
-const WORTH_COMPRESSING = 256;
+const WORTH_COMPRESSING = 100;
 
 interface Served {
   directory(): string | undefined;

@@ -4,17 +4,9 @@
  */
 export function startSearchPage(): void {
   const part = (name: string) => document.querySelector<HTMLElement>(`[data-search-${name}]`);
-  const [form, toggle, panel, scriptless] = [
-    part('form'),
-    part('filters-toggle'),
-    part('filters'),
-    part('scriptless'),
-  ];
-  if (!form || !toggle || !panel || !scriptless) return;
+  const [form, toggle, scriptless] = [part('form'), part('filters-toggle'), part('scriptless')];
+  if (!form || !toggle || !scriptless) return;
   scriptless.hidden = true;
-  // As `Filters` would: the page does not jump when it takes over.
-  toggle.hidden = false;
-  panel.toggleAttribute('data-folded', true);
 
   let loading: Promise<void> | undefined;
   const load = () =>
