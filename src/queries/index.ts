@@ -2,14 +2,7 @@
  * What pages show, computed purely. What it is computed from comes out of `site.ts`, the only caller of `getCollection`,
  * and bodies out of `body.ts`: neither is here, so that this can be tested without Astro.
  */
-export {
-  albumPages,
-  albumsPages,
-  ALBUMS_URL,
-  type AlbumCard,
-  type AlbumPage,
-  type AlbumsPage,
-} from './albums.ts';
+export { albumPages, albumsPages, type AlbumCard, type AlbumPage, type AlbumsPage } from './albums.ts';
 export type { AreaLink } from './areas.ts';
 export { EVERYBODY } from './audience.ts';
 export { buildNow } from './build-now.ts';

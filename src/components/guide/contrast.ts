@@ -103,7 +103,7 @@ export function colourOf(tokens: Tokens, name: string): Colour | undefined {
 }
 
 /** WCAG 2.2, «contrast ratio»: 1 to 21. */
-export function contrast(one: Colour, other: Colour): number {
+function contrast(one: Colour, other: Colour): number {
   const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
 }

@@ -12,7 +12,7 @@ export const markOf = {
 
 export const marks: readonly Mark[] = Object.values(markOf);
 export const withdrawn: Mark = { tone: 'quiet', text: 'Đã rút' };
-export const past: Mark = { tone: 'quiet', text: 'Đã diễn ra' };
+const past: Mark = { tone: 'quiet', text: 'Đã diễn ra' };
 
 const EXCERPT =
   'Một, hai câu đầu của bài đứng ở đây, để người đọc biết bài nói về việc gì trước khi bấm vào. Câu dài hơn thì xuống dòng.';
