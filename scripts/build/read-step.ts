@@ -25,7 +25,7 @@ import { countErrors } from './faults-report.ts';
 import { iconPlacements } from './icons.ts';
 import { madeFiles } from './made-files.ts';
 import type { Placement, Reading } from './reading.ts';
-import { redirectPlacements } from './redirect-files.ts';
+import { redirectPlacements, shownRedirects } from './redirect-files.ts';
 
 endWithParent();
 const { contentDir, cacheDir } = buildFolders();
@@ -68,5 +68,6 @@ await tellParent(found);
 
 /** What the build itself makes beside the pages. */
 async function ownFiles({ siteUrl }: School): Promise<readonly Placement[]> {
-  return [...redirectPlacements(redirects, siteUrl, cacheDir), ...(await iconPlacements(cacheDir))];
+  const shown = shownRedirects(redirects, entries, now);
+  return [...redirectPlacements(shown, siteUrl, cacheDir), ...(await iconPlacements(cacheDir))];
 }

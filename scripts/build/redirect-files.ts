@@ -3,6 +3,7 @@ import path from 'node:path';
 import { redirectsFile } from '../../src/headers/redirects-file.ts';
 import { writeAtomically } from '../../src/images/atomic-file.ts';
 import type { PlacedRedirect } from '../../src/loader/read-redirects.ts';
+import type { StoredEntry } from '../../src/loader/stored-entry.ts';
 import { REDIRECTS_FILE } from '../../src/loader/content-files.ts';
 import type { Fault } from '../../src/schema/fault.ts';
 import type { Redirect } from '../../src/schema/redirects.ts';
@@ -10,6 +11,22 @@ import type { Placement } from './reading.ts';
 
 /** Where static hosts and the desk find the redirects. */
 const REDIRECTS = '/_redirects';
+
+/**
+ * Without those that lead to an entry which waits for its day: readers would arrive nowhere, and its name, which may say
+ * what is to come, would be out before it.
+ */
+export function shownRedirects<Item extends Redirect>(
+  redirects: readonly Item[],
+  entries: readonly Pick<StoredEntry, 'url' | 'frontmatter'>[],
+  now: Date,
+): readonly Item[] {
+  const waiting = entries.filter(
+    ({ frontmatter }) => 'publishedAt' in frontmatter && frontmatter.publishedAt > now,
+  );
+  const urls = new Set(waiting.map(({ url }) => url));
+  return redirects.filter(({ to }) => !urls.has(to));
+}
 
 /**
  * What leads from old addresses to new ones: `_redirects`, and for hosts that know no such file a page at each old

@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { hiddenPages, redirectPlacements } from '../../scripts/build/redirect-files.ts';
+import { hiddenPages, redirectPlacements, shownRedirects } from '../../scripts/build/redirect-files.ts';
 import { readRedirectsFile } from '../../src/headers/redirects-file.ts';
 import { parseRedirects } from '../../src/loader/read-redirects.ts';
 import { formatFault } from '../../src/schema/index.ts';
+import { article, ContentFolder } from '../loader/content-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const { redirects } = parseRedirects(
@@ -42,6 +43,16 @@ test('old addresses for static hosts: a file that they read, a page each; the sa
   const again = redirectPlacements(redirects, 'https://truong.example', cache);
   expect(again.map(({ file }) => statSync(file).mtimeMs)).toEqual(times);
   expect(redirectPlacements([], 'https://truong.example', cache)).toEqual([]);
+});
+
+test('what leads to an entry that waits for its day waits with it', async () => {
+  const { entries, redirects: all } = await new ContentFolder({
+    'articles/2022/khai-giang.mdx': article('Chào.'),
+    'redirects.yaml': 'redirects:\n  - { from: /tin-tuc/cu/, to: /tin-tuc/khai-giang/, since: 2022-09-15 }\n',
+  }).read();
+  const shownAt = (moment: string) => shownRedirects(all, entries, new Date(moment)).map(({ from }) => from);
+  expect(shownAt('2000-01-01')).toEqual([]);
+  expect(shownAt('2030-01-01')).toEqual(['/tin-tuc/cu/']);
 });
 
 test('the desk reads what is written for hosts, and nothing that leads to another one', () => {
