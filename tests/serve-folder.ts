@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
@@ -35,6 +35,9 @@ export async function serveFolder(
   headers: Readonly<Record<string, string>> = {},
   isUp: () => boolean = () => true,
 ): Promise<ServedFolder> {
+  // With words, or a browser shows a page of its own.
+  const notFound = (response: ServerResponse) =>
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('404');
   const server = createServer((request, response) => {
     if (!isUp()) {
       request.socket.destroy();
@@ -44,14 +47,14 @@ export async function serveFolder(
     const path = join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
     stat(path).then(
       (file) => {
-        if (!file.isFile()) return response.writeHead(404).end();
+        if (!file.isFile()) return notFound(response);
         response.writeHead(200, {
           ...headers,
           'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
         });
         return createReadStream(path).pipe(response);
       },
-      () => response.writeHead(404).end(),
+      () => notFound(response),
     );
   });
   await new Promise<void>((resolve) => {

@@ -31,11 +31,16 @@ const { files, pages, segments } = self.KEPT;
 const shell = new PrecacheController({ cacheName: CACHES.shell });
 shell.addToCacheList([...files]);
 
+/** Not Found, Gone (RFC 9110, 15.5.5 and 15.5.11): what the school has removed no phone goes on showing. */
+const GONE: ReadonlySet<number> = new Set([404, 410]);
+
 /** An error, a detour or what is no page never takes the place of a page. */
 const wholePages: WorkboxPlugin = {
-  cacheWillUpdate: ({ response }) => {
+  cacheWillUpdate: async ({ request, response }) => {
+    if (GONE.has(response.status))
+      await (await self.caches.open(CACHES.entries)).delete(new URL(request.url).pathname);
     const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
-    return Promise.resolve(response.status === 200 && !response.redirected && isPage ? response : null);
+    return response.status === 200 && !response.redirected && isPage ? response : null;
   },
   // Where a link was shared does not make another page.
   cacheKeyWillBeUsed: ({ request }) => Promise.resolve(new URL(request.url).pathname),

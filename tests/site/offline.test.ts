@@ -1,5 +1,5 @@
 /** The site without a network, and the next page before it is asked for: a real Chromium with a real service worker. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -149,6 +149,37 @@ test('with a network what is new comes first, whatever is kept', async () => {
     1, 0,
   ]);
   await context.close();
+});
+
+test('what was read and has been removed since is kept no longer than until it is asked for again', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const removed = path.join(folder, second, 'index.html');
+  const open = () => page.goto(served.origin + second);
+  const copies = () =>
+    page.evaluate(async () => {
+      const cache = await caches.open('bang-tin-bai-da-doc');
+      return (await cache.keys()).length;
+    });
+  try {
+    await page.goto(`${served.origin}/`);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      while (navigator.serviceWorker.controller === null) await new Promise((done) => setTimeout(done, 50));
+    });
+    await open();
+    await expect.poll(copies).toBe(1);
+    renameSync(removed, `${removed}.gone`);
+    expect((await open())?.status()).toBe(404);
+    await expect.poll(copies).toBe(0);
+    isDown = true;
+    await open();
+    expect(await heading(page)).toBe('Chưa có mạng');
+  } finally {
+    isDown = false;
+    renameSync(`${removed}.gone`, removed);
+    await context.close();
+  }
 });
 
 describe('the next page', () => {
