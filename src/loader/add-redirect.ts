@@ -32,3 +32,26 @@ export function addRedirect(text: string | undefined, { from, to, since }: NewRe
   list.add(document.createNode({ from, to, since }));
   return document.toString({ lineWidth: 0 });
 }
+
+/**
+ * `redirects.yaml` without what has ended: redirects from addresses at which there is a page again, or to pages that are
+ * no more.
+ *
+ * @returns the same text when none has
+ * @throws Error when the text is no such file
+ */
+export function dropRedirects(
+  text: string,
+  { taken, gone }: Readonly<Record<'taken' | 'gone', ReadonlySet<string>>>,
+): string {
+  const document = parseDocument(text);
+  const list = document.get('redirects');
+  if (document.errors.length > 0) throw new Error('redirects.yaml cannot be read');
+  if (!isSeq(list)) return text;
+  const kept = list.items.filter(
+    (item) => !(isMap(item) && (taken.has(String(item.get('from'))) || gone.has(String(item.get('to'))))),
+  );
+  if (kept.length === list.items.length) return text;
+  list.items = kept;
+  return document.toString({ lineWidth: 0 });
+}

@@ -1,5 +1,5 @@
 /** Files below `content/` → checked entries, rendered bodies and photos; cached, so that an unchanged file costs little. */
-export { addRedirect } from './add-redirect.ts';
+export { addRedirect, dropRedirects } from './add-redirect.ts';
 export { openBodyCache, readBody, type CachedBody } from './body-cache.ts';
 export { codeDigest } from './code-digest.ts';
 export { contentLoader, schoolLoader } from './content-loader.ts';

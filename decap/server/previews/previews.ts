@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { entryUrl, parseEntryPath, parseSchoolTime, type Fault } from '../../../src/schema/index.ts';
+import { dropEndedRedirects } from '../content/ended-redirects.ts';
 import { Turns } from '../content/turns.ts';
 import type { ContentRepository } from '../git/content-repository.ts';
 import { entryFile, parseDraftKey, type Draft, type DraftName } from '../git/draft.ts';
@@ -88,8 +89,6 @@ export class Previews {
     await this.#tidy();
     const { content } = this.#options;
     const merge = await content.merge(draft);
-    // Where it conflicts with what is published, its own text is what is to be seen.
-    const tree = 'tree' in merge ? merge.tree : draft.tip;
     const now = this.#clock();
     const before = this.#store.ofDraft(keyOf(draft));
     const isFresh =
@@ -98,6 +97,9 @@ export class Previews {
       now.getTime() - Date.parse(before.madeAt) < FRESH_MS;
     if (isFresh) return { url: addressOf(before.token, draft) };
     const moment = await this.#momentOf(draft, now);
+    // Where it conflicts with what is published, its own text is what is to be seen.
+    const merged = 'tree' in merge ? merge.tree : draft.tip;
+    const tree = await dropEndedRedirects(content, merged, { taken: [entryFile(draft)] });
     const folder = this.#store.newFolder();
     const end = await this.#build(tree, folder, moment);
     if (end !== undefined) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatFault, type Fault } from '../../../src/schema/index.ts';
 import { MEDIA, mediaAddress, parseContentPath } from '../content/content-path.ts';
+import { dropEndedRedirects } from '../content/ended-redirects.ts';
 import { keepDisclosures } from '../content/kept-disclosures.ts';
 import { keepASigner } from '../content/kept-signer.ts';
 import { placeFaults, type PlacedFault } from '../content/placed-fault.ts';
@@ -48,15 +49,16 @@ export async function checkedMerge(context: ProtocolContext, draft: Draft) {
   const { content, check } = context;
   const merge = await content.merge(draft);
   if ('conflicts' in merge) throw await collision(context, draft, merge.main, merge.conflicts);
-  const faults = await check.newFaults(merge.tree, merge.main);
+  const tree = await dropEndedRedirects(content, merge.tree, { taken: [entryFile(draft)] });
+  const faults = await check.newFaults(tree, merge.main);
   if (faults.length > 0) {
     throw new Refusal(422, words.draft.faults(faults.map(formatFault)), {
-      faults: await placed(content, merge.tree, faults),
+      faults: await placed(content, tree, faults),
     });
   }
-  await keepDisclosures(content, merge.main, merge.tree, new Date());
-  await keepASigner(context.people, merge.tree, merge.main);
-  return merge;
+  await keepDisclosures(content, merge.main, tree, new Date());
+  await keepASigner(context.people, tree, merge.main);
+  return { ...merge, tree };
 }
 
 export const publishUnpublishedEntry = defineAction(
@@ -130,7 +132,8 @@ async function deletePublished(context: ProtocolContext, paths: readonly string[
       }
       await keepDraftsWhole(context, paths);
       const removals = paths.map((name) => ({ path: name, content: undefined }));
-      const tree = await content.change(main, removals);
+      const removed = await content.change(main, removals);
+      const tree = await dropEndedRedirects(content, removed, { gone: paths });
       const faults = await check.newFaults(tree, main);
       if (faults.length > 0) throw new Refusal(422, words.draft.deleteFaults(faults.map(formatFault)));
       await keepDisclosures(content, main, tree, new Date());

@@ -10,6 +10,7 @@ import {
   type CollectionName,
 } from '../../../src/schema/index.ts';
 import { CONTENT } from '../content/content-path.ts';
+import { REDIRECTS } from '../content/ended-redirects.ts';
 import { keepDisclosures } from '../content/kept-disclosures.ts';
 import { signatureOf } from '../git/commit.ts';
 import { entryFile, parseDraftKey, SETTINGS, type DraftName } from '../git/draft.ts';
@@ -20,8 +21,6 @@ import { Refusal } from '../refusal.ts';
 import { words } from '../words.ts';
 import { defineAction, draftName, draftParams } from './action.ts';
 import { MAIN_TURN, allow, type ProtocolContext } from './context.ts';
-
-const REDIRECTS = `${CONTENT}redirects.yaml`;
 
 /** In characters. */
 const LONGEST_SLUG = 120;

@@ -94,3 +94,21 @@ it('on the page of its own: again, and back to what it was', async () => {
   );
   expect(textOf('articles/2022/khac.mdx')).toContain('(/tin-tuc/khai-giang/#dong-mot)');
 });
+
+const keptRedirects = () => parseRedirects(`${textOf('redirects.yaml')}\n`);
+
+it('gives way to a page that comes to stand at the old address', async () => {
+  const text = articleSource('Lễ khai giảng', 'Của năm sau.');
+  await head.did('persistEntry', articleDraft('le-khai-giang', text, { newEntry: true }));
+  await head.did('updateUnpublishedEntryStatus', { ...named('le-khai-giang'), newStatus: 'pending_publish' });
+  await head.did('publishUnpublishedEntry', named('le-khai-giang'));
+  expect(keptRedirects()).toEqual({ redirects: [], problems: [] });
+});
+
+it('keeps nobody from removing what was renamed: its old address goes with it', async () => {
+  expect((await rename(head, 'khac', 'khac-nua')).status).toBe(200);
+  expect(keptRedirects().redirects).toHaveLength(1);
+  const options = { commitMessage: 'Delete', reason: 'Một phụ huynh không đồng ý.' };
+  await head.did('deleteFile', { path: 'content/articles/2022/khac-nua.mdx', options });
+  expect(keptRedirects()).toEqual({ redirects: [], problems: [] });
+});
