@@ -4,8 +4,17 @@
  */
 import { cardsToDraw, drawCards } from '../../src/images/index.ts';
 import { buildFolders, readSnapshot, SNAPSHOT_VARIABLE } from '../../src/loader/index.ts';
-import { buildNow, contentAt, entriesByCollection, shareCards } from '../../src/queries/index.ts';
+import { entryBody } from '../../src/queries/body.ts';
+import {
+  buildNow,
+  contentAt,
+  entriesByCollection,
+  officeExports,
+  shareCards,
+} from '../../src/queries/index.ts';
 import { endWithParent } from './child.ts';
+import { exportsToMake } from './office-export/export-cache.ts';
+import { makeExports } from './office-export/make-exports.ts';
 
 endWithParent();
 const { cacheDir } = buildFolders();
@@ -19,3 +28,8 @@ const content = contentAt(
   entriesByCollection(entries),
 );
 await drawCards(cardsToDraw(shareCards(content), cacheDir), cacheDir);
+await makeExports(
+  exportsToMake(officeExports(content), cacheDir),
+  cacheDir,
+  ({ digest, references }) => entryBody(digest, references).html,
+);

@@ -5,11 +5,12 @@ import { linkOrCopy } from '../../src/images/atomic-file.ts';
 import { isVariantName, photoCacheFolder } from '../../src/images/photo-cache.ts';
 import { cardCacheFolder } from '../../src/images/share-card/card-cache.ts';
 import { withLock } from './lock.ts';
+import { exportCacheFolder } from './office-export/export-cache.ts';
 import { filesBelow } from './work-folder.ts';
 
 /**
- * Gives a cache what another one knows already: pages and bodies when it is new, sizes of photos and drawn cards each time. A build
- * in it is then a build of what differs, and yet nothing of it can get into the other: files are linked, never
+ * Gives a cache what another one knows already: pages and bodies when it is new, sizes of photos, drawn cards and files for the
+ * education office each time. A build in it is then a build of what differs, and yet nothing of it can get into the other: files are linked, never
  * written to in place (docs/decisions/005), and what is written to is copied.
  */
 export async function seedCache(cacheDir: string, seedDir: string): Promise<void> {
@@ -22,6 +23,7 @@ export async function seedCache(cacheDir: string, seedDir: string): Promise<void
   }
   linkFiles(photoCacheFolder(seedDir), photoCacheFolder(cacheDir), isVariantName);
   linkFiles(cardCacheFolder(seedDir), cardCacheFolder(cacheDir), (file) => file.endsWith('.jpg'));
+  linkFiles(exportCacheFolder(seedDir), exportCacheFolder(cacheDir), (file) => file.endsWith('.zip'));
 }
 
 function copyPages(cacheDir: string, seedDir: string): void {

@@ -19,6 +19,7 @@ export const readingWords = {
   copyHint: 'Chép liên kết rồi dán vào nhóm Zalo của lớp.',
   copied: 'Đã chép liên kết.',
   copyFailed: 'Chưa chép được. Mời giữ tay vào địa chỉ để chép.',
+  officeExport: (office: string) => `Tải trọn bài (.zip) để gửi ${office}`,
   helpful: 'Trang này có ích không?',
   printedFrom: 'Xem bản mới nhất tại',
   qr: 'Mã QR dẫn tới trang này',

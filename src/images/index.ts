@@ -5,6 +5,7 @@
 export { linkOrCopy, writeAtomically } from './atomic-file.ts';
 export { findMetadata } from './find-metadata.ts';
 export { limiter } from './limiter.ts';
+export { plainJpeg } from './plain-jpeg.ts';
 export {
   isVariantName,
   openPhotoCache,

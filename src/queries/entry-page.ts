@@ -14,6 +14,7 @@ import { feedbackLinks, type FeedbackLink } from './feedback.ts';
 import { listUrl } from './list-url.ts';
 import { marksOf, type Mark } from './marks.ts';
 import type { EntryLink, Neighbours } from './neighbours.ts';
+import { officeExportUrl } from './office-export.ts';
 import { pageHead, type ArticleMeta, type PageHead } from './page-head.ts';
 import { relatedEntries, type RelatedEntry } from './related.ts';
 import { schoolYearLink, yearOf, type SchoolYearLink } from './school-years.ts';
@@ -82,6 +83,8 @@ export interface EntryPage {
   /** Latest first. */
   readonly changes: readonly EntryChange[];
   readonly sentTo: readonly Sending[];
+  /** Address of the file that the school sends to the education office; absent for what it does not send. */
+  readonly officeExport?: string;
   readonly neighbours: Neighbours;
   /** What has most in common with it, of what the page does not lead to otherwise. */
   readonly related: readonly RelatedEntry[];
@@ -98,6 +101,7 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
   const details = detailsOf(content, entry);
   const documents = details?.kind === 'policy' ? [] : relatedDocuments(content, frontmatter.documents);
   const about = entriesAbout(content, entry);
+  const officeExport = officeExportUrl(entry, content.now);
   return {
     head: {
       ...pageHead(url, frontmatter.title, excerpt, [{ label, url: listUrl(collection) }]),
@@ -127,6 +131,7 @@ export function entryPage(content: Content, entry: DatedEntry, neighbours: Neigh
     tags: frontmatter.tags,
     changes: changesOf(entry),
     sentTo: frontmatter.sentTo.map(sendingOf),
+    ...(officeExport === undefined ? {} : { officeExport }),
     neighbours,
     related: relatedEntries(content, entry, urlsOf(documents, about, Object.values(neighbours))),
     feedback: feedbackLinks(content, { url, title: frontmatter.title }),

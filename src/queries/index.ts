@@ -53,6 +53,7 @@ export { previewIndex, type PreviewIndex } from './preview-index.ts';
 export { menuPages, menusPages, type MenuPage, type MenusPage, type MenuWeek } from './menus.ts';
 export type { Neighbours } from './neighbours.ts';
 export { nextMoment } from './next-moment.ts';
+export { officeExports, type OfficeExport } from './office-export.ts';
 export { openMatters, overdue, type OpenMatter } from './overdue.ts';
 export { pageHead, type ArticleMeta, type Crumb, type PageHead } from './page-head.ts';
 export type { Pager } from './pagination.ts';

@@ -18,3 +18,16 @@ export const share = {
   hourOfDay: (hour: number, minute: number, day: string) =>
     `${String(hour)} giờ${minute === 0 ? '' : ` ${String(minute).padStart(2, '0')}`}, ${day}`,
 } as const;
+
+/** What the file for the education office adds to what the authors wrote. */
+export const office = {
+  /** Over what the file holds: where it comes from. */
+  source: 'Nguồn',
+  /** Names of the files in it, as any system unpacks them. */
+  files: { text: 'bai-viet.txt', page: 'bai-viet.html', captions: 'chu-thich-anh.txt' },
+  picture: (file: string, alt: string) => (alt === '' ? `[Ảnh: ${file}]` : `[Ảnh: ${file}. ${alt}]`),
+  captions: 'Chú thích và tác giả ảnh',
+  noPictures: 'Bài này không có ảnh.',
+  alt: 'Ảnh cho thấy',
+  caption: 'Chú thích',
+} as const;

@@ -1,10 +1,11 @@
-import { feeds, share } from './words-share.ts';
+import { feeds, office, share } from './words-share.ts';
 
 /** Every Vietnamese word that the page data adds to what the authors wrote. */
 export const words = {
   home: 'Trang chủ',
   share,
   feeds,
+  office,
   siteTitle: (school: string) => `Bảng tin ${school}`,
   homeDescription: (school: string) =>
     `Tin tức, thông báo, sự kiện và gương điển hình của ${school}, dành cho phụ huynh và cộng đồng.`,

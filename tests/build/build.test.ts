@@ -5,6 +5,7 @@ import { renderedSite } from '../../scripts/build/work-folder.ts';
 import { PHONE_EXIF, redOverBlue } from '../images/photos.ts';
 import { article, PERSON } from '../loader/content-folder.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
+import { unzip } from '../scripts/report/unzip.ts';
 import { filesOf, runScript, SiteUnderTest } from './site.ts';
 
 const AT = 'articles/2022/bai-thu.mdx';
@@ -92,6 +93,10 @@ describe('a site', () => {
       readdirSync(path.join(site.outDir, 'media'), { recursive: true, encoding: 'utf8' }).sort(),
     ).toEqual(['2022', '2022/hoi.mp4', '2022/kh.pdf', '2022/thu.csv']);
     expect(readdirSync(path.join(site.outDir, 'anh'))).toHaveLength(3);
+    const [, archive = ''] =
+      /<a href="([^"]*)" download[^>]*>[^<]*gửi Phòng/u.exec(site.page('tin-tuc/bai-thu')) ?? [];
+    expect(archive).toBe('/tin-tuc/bai-thu.zip');
+    expect([...unzip(readFileSync(path.join(site.outDir, archive))).keys()]).toContain('bai-thu-01.jpg');
     for (const [name, content] of Object.entries(filesOf(site.outDir))) {
       expect(String(content).includes('GPSLatitude') || String(content).includes('Lớp 5 tuổi'), name).toBe(
         false,
@@ -140,6 +145,9 @@ describe('a site', () => {
 
     const [warmFiles, coldFiles] = [filesOf(site.outDir), filesOf(coldDir)];
     expect(Object.keys(warmFiles)).toEqual(Object.keys(coldFiles));
+    expect(Object.keys(coldFiles)).toEqual(
+      expect.arrayContaining(['tin-tuc/bai-3.zip', 'tin-tuc/co-anh.zip']),
+    );
     for (const [name, content] of Object.entries(coldFiles)) expect(warmFiles[name], name).toBe(content);
     expect(site.page('tin-tuc/bai-3')).toContain('Tiêu đề mới');
     expect(site.page('tin-tuc/co-nguoi')).toContain('<span class="entry-link__detail">Tổ trưởng</span>');

@@ -22,6 +22,7 @@ function pagesAt(all: AllEntries, now: Date): string {
     queries.monthPages(content),
     queries.eventFiles(content),
     queries.eventFeed(content),
+    queries.officeExports(content),
     queries.feed(content),
     queries.collectionFeeds(content),
     queries.documentsPages(content),
