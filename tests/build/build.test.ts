@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFil
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { renderedSite } from '../../scripts/build/work-folder.ts';
+import { isVariantName } from '../../src/images/index.ts';
 import { PHONE_EXIF, redOverBlue } from '../images/photos.ts';
 import { article, PERSON } from '../loader/content-folder.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
@@ -92,7 +93,9 @@ describe('a site', () => {
     expect(
       readdirSync(path.join(site.outDir, 'media'), { recursive: true, encoding: 'utf8' }).sort(),
     ).toEqual(['2022', '2022/hoi.mp4', '2022/kh.pdf', '2022/thu.csv']);
-    expect(readdirSync(path.join(site.outDir, 'anh'))).toHaveLength(3);
+    // Seven sizes of the one photo, and the pictures of two shared links.
+    const pictures = readdirSync(path.join(site.outDir, 'anh'));
+    expect([pictures.filter(isVariantName).length, pictures.length]).toEqual([7, 9]);
     const [, archive = ''] =
       /<a href="([^"]*)" download[^>]*>[^<]*gửi Phòng/u.exec(site.page('tin-tuc/bai-thu')) ?? [];
     expect(archive).toBe('/tin-tuc/bai-thu.zip');
