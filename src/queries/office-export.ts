@@ -3,12 +3,12 @@ import { collections, schoolYear } from '../schema/index.ts';
 import { authorLink, type AuthorLink } from './authors.ts';
 import type { Content } from './content.ts';
 import { isOver } from './currency.ts';
-import type { DocumentLink } from './document-state.ts';
 import { relatedDocuments } from './documents.ts';
 import type { DatedEntry } from './entry.ts';
 import { coverPicture, type CoverPicture } from './entry-page.ts';
 import { referencesOf, type ResolvedReference } from './entry-references.ts';
 import { factsOf, type Fact } from './facts.ts';
+import type { EntryLink } from './neighbours.ts';
 
 /** All that goes into the file which the school sends to the education office, so that it is put on the office's site. */
 export interface OfficeExport {
@@ -30,7 +30,7 @@ export interface OfficeExport {
   readonly deed?: string;
   readonly results: readonly string[];
   readonly cover?: CoverPicture;
-  readonly documents: readonly DocumentLink[];
+  readonly documents: readonly EntryLink[];
   readonly attachments: readonly ServedAttachment[];
   /** Its body is read by it when the file is made. */
   readonly digest: string;

@@ -76,7 +76,7 @@ function listsOf({ documents, attachments, siteUrl }: OfficeExport): readonly st
   return [
     linkList(
       shown.relatedDocuments,
-      documents.map(({ number, title, url }) => ({ text: `${number}: ${title}`, url: siteUrl + url })),
+      documents.map(({ title, url }) => ({ text: title, url: siteUrl + url })),
     ),
     linkList(
       shown.attachments,
