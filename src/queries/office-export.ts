@@ -86,8 +86,7 @@ function officeExport(content: Content, entry: DatedEntry): OfficeExport {
     ...(deed === undefined ? {} : { deed }),
     results,
     ...(cover ? { cover } : {}),
-    documents: relatedDocuments(content, frontmatter.documents).map(({ number, title, url: to }) => ({
-      number,
+    documents: relatedDocuments(content, frontmatter.documents).map(({ title, url: to }) => ({
       title,
       url: to,
     })),
