@@ -9,7 +9,7 @@ export function startLightbox(): void {
     if (!link || ctrlKey || metaKey || shiftKey || altKey) return;
     event.preventDefault();
     import('./lightbox.ts')
-      .then(({ openLightbox }) => openLightbox(link))
+      .then((module) => module.openLightbox(link))
       .catch(() => {
         location.assign(link.href);
       });

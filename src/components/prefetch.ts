@@ -10,10 +10,7 @@ export function startPrefetch(): void {
   const fetchPage = ({ origin, pathname, href }: HTMLAnchorElement) => {
     if (origin !== location.origin || fetched.has(pathname) || !/^(?!\/admin).*\/$/u.test(pathname)) return;
     fetched.add(pathname);
-    const hint = document.createElement('link');
-    hint.rel = 'prefetch';
-    hint.href = href;
-    document.head.append(hint);
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }));
   };
   const atLink = ({ target }: Event) => {
     const link = target instanceof Element && target.closest('a');

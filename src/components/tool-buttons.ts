@@ -4,10 +4,10 @@
  */
 export function startToolButtons(): void {
   document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest('button[data-tool]') : null;
-    if (!(button instanceof HTMLButtonElement)) return;
+    const button = target instanceof Element && target.closest<HTMLButtonElement>('button[data-tool]');
+    if (!button) return;
     import('./tools.ts').then(
-      ({ useTool }) => useTool(button),
+      (module) => module.useTool(button),
       () => undefined,
     );
   });

@@ -51,8 +51,8 @@ export function feedsPage(content: Content): IndexPage {
     items: [
       { name: feeds.everything, url: '/rss.xml', description: feeds.everythingHint },
       { name: feeds.calendar, url: EVENT_FEED_URL, description: feeds.calendarHint },
-      ...kinds.map(({ name, url }) => ({ name, url, description: feeds.kindHint(name) })),
-      ...areas.map(({ name, url }) => ({ name, url, description: feeds.areaHint })),
+      ...kinds.map(({ name, url }) => ({ name: feeds.of(name), url, description: feeds.kindHint(name) })),
+      ...areas.map(({ name, url }) => ({ name: feeds.of(name), url, description: feeds.areaHint })),
     ],
   };
 }

@@ -7,6 +7,8 @@ export const feeds = {
   everythingHint: 'Các bài mới nhất của nhà trường, thuộc mọi loại.',
   calendar: 'Lịch sự kiện',
   calendarHint: 'Đưa sự kiện của nhà trường vào lịch trên điện thoại.',
+  /** Not the name of the list itself, which other links of the page lead to. */
+  of: (name: string) => `Theo dõi: ${name}`,
   kindHint: (kind: string) => `Các bài mới nhất trong mục ${kind}.`,
   areaHint: 'Các bài mới nhất của chuyên mục này, thuộc mọi loại.',
 } as const;

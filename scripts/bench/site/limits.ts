@@ -8,11 +8,6 @@ export const LIMITS = {
   styles: 10 * KB,
   /** All scripts that a page runs before a person does anything. */
   scripts: 2 * KB,
-  /**
-   * Of the search page and the table of documents, which have a starter of their own. They would fit 2 KB without
-   * `modulepreload`, and cost whoever opens the search a round trip: 0.3 s on 3G against 5 ms.
-   */
-  startedScripts: 2.375 * KB,
   fontFiles: 2,
   fonts: 60 * KB,
   /** Cumulative layout shift while the fonts are late. */

@@ -1,6 +1,7 @@
 /** The dialog's markup. It is made here, not on every page: most pages are read without searching. */
 import { button, element, icon } from './nodes.ts';
-import { isSlashOff, turnSlash } from './slash-key.ts';
+import { isSlashOff } from './slash-key.ts';
+import { turnSlash } from './slash-switch.ts';
 import { words } from './words.ts';
 
 const MAGNIFIER = 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm4.8 11.3L20 20';

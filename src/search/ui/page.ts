@@ -11,9 +11,9 @@ export function startSearchPage(): void {
   let loading: Promise<void> | undefined;
   const load = () =>
     (loading ??= import('./search-page.ts').then(
-      ({ startSearch }) => {
+      (module) => {
         toggle.removeEventListener('click', unfold);
-        startSearch();
+        module.startSearch();
       },
       // Asked for again at the next touch; sent to the address of the form, the query gets there too.
       () => (loading = undefined),

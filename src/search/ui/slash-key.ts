@@ -1,6 +1,6 @@
 /** Whoever speaks to a computer, or types by accident, can turn off a shortcut of one character (WCAG 2.2, 2.1.4). */
-const KEY = 'tim-kiem-phim-gach-cheo';
-const OFF = 'tat';
+export const KEY = 'tim-kiem-phim-gach-cheo';
+export const OFF = 'tat';
 
 export function isSlashOff(): boolean {
   try {
@@ -8,14 +8,5 @@ export function isSlashOff(): boolean {
   } catch {
     // A browser that keeps nothing for us has the shortcut.
     return false;
-  }
-}
-
-export function turnSlash(off: boolean): void {
-  try {
-    if (off) localStorage.setItem(KEY, OFF);
-    else localStorage.removeItem(KEY);
-  } catch {
-    // It is not kept, then.
   }
 }

@@ -7,9 +7,9 @@ import type { SortableTable } from './sortable-table.ts';
 
 /** Nothing happens on a page without a table: an empty list has none. */
 export function startTable(): void {
-  const table = document.querySelector('[data-table]');
-  const filters = document.querySelector('[data-table-filters]');
-  if (!(table instanceof HTMLTableElement && filters instanceof HTMLElement)) return;
+  const table = document.querySelector<HTMLTableElement>('table[data-table]');
+  const filters = document.querySelector<HTMLElement>('[data-table-filters]');
+  if (!table || !filters) return;
 
   let loading: Promise<SortableTable> | undefined;
   const load = () =>
@@ -19,7 +19,7 @@ export function startTable(): void {
     load().then(asked, () => (loading = undefined));
   };
 
-  [...(table.tHead?.rows[0]?.cells ?? [])].forEach((head, column) => {
+  table.querySelectorAll('thead th').forEach((head, column) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...head.childNodes);
@@ -35,7 +35,9 @@ export function startTable(): void {
       sortable.filter();
     });
   };
-  filters.addEventListener('focusin', () => void load().catch(() => (loading = undefined)));
+  filters.addEventListener('focusin', () => {
+    use(() => undefined);
+  });
   filters.addEventListener('input', filter);
   filters.hidden = false;
   table.dataset.table = 'sortable';
