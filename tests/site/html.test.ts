@@ -23,3 +23,8 @@ test('every page is whole: the desk lets no release out with one that is cut off
   const cut = readSite().pages.filter(({ html }) => !html.trimEnd().endsWith('</html>'));
   expect(cut.map(({ url }) => url)).toEqual([]);
 });
+
+test('a dash between two dates has its spaces: Astro takes one off that begins an element', () => {
+  const glued = readSite().pages.filter(({ html }) => /\d– /u.test(html.replaceAll(/<[^>]+>/gu, '')));
+  expect(glued.map(({ url }) => url)).toEqual([]);
+});
