@@ -44,7 +44,9 @@ async function drawing(): Promise<string> {
 }
 
 it('shows the screens that its steps come to, and no others', () => {
-  const shown = [...readFileSync(PAGE, 'utf8').matchAll(/<Picture [^>]*?name="([^"]+)"/gu)].map(([, name]) => name);
+  const shown = [...readFileSync(PAGE, 'utf8').matchAll(/<Picture [^>]*?name="([^"]+)"/gu)].map(
+    ([, name]) => name,
+  );
   const walked = [
     ...readFileSync(import.meta.filename, 'utf8').matchAll(/await picture\(\S+, '([^']+)'\)/gu),
   ];
