@@ -80,7 +80,7 @@ function executableParts(page: BuiltPage): readonly string[] {
   const forbidden = tagged(page, ...FORBIDDEN);
   const foreign = page.elements.filter((element) => element.tagName !== 'a' && loadsElsewhere(element));
   const scripts = tagged(page, 'script').filter(
-    (script) => !/^\/_astro\/[\w.-]+$/u.test(attribute(script, 'src') ?? ''),
+    (script) => !isStructuredData(script) && !/^\/_astro\/[\w.-]+$/u.test(attribute(script, 'src') ?? ''),
   );
   const handlers = page.elements.filter(({ attrs }) => attrs.some(({ name }) => name.startsWith('on')));
   const refreshes = having(page, 'http-equiv');
@@ -92,6 +92,13 @@ function executableParts(page: BuiltPage): readonly string[] {
   return [...forbidden, ...foreign, ...scripts, ...handlers, ...refreshes, ...jumps].map(
     (element) => `${page.url}: <${element.tagName} ${JSON.stringify(element.attrs)}>`,
   );
+}
+
+/** JSON-LD, which no browser runs, and nothing but JSON in it. */
+function isStructuredData(script: Element): boolean {
+  if (attribute(script, 'type') !== 'application/ld+json' || script.attrs.length > 1) return false;
+  JSON.parse(textOf(script));
+  return true;
 }
 
 function loadsElsewhere(element: Element): boolean {

@@ -258,6 +258,11 @@ describe('what has a file', () => {
   });
 });
 
+test('a list in a list, a hundred deep, takes no longer than its text', () => {
+  const deep = `${'<ul><li>'.repeat(100)}Đáy${'</li></ul>'.repeat(100)}`;
+  expect(plainText(deep, 'https://truong.example/tin-tuc/a/')).toContain('- Đáy');
+});
+
 test.each([
   ['<ol start="3"><li>Ba<ul><li>Con</li></ul></li><li>Bốn</li></ol>', '3. Ba\n  - Con\n4. Bốn'],
   ['<p>Một<br>hai</p>\n\n<p>ba</p>', 'Một\nhai\n\nba'],

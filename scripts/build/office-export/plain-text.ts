@@ -37,10 +37,11 @@ function textOf(node: Node, pageUrl: string): string {
   if (node.tagName === 'br') return '\n';
   // What is struck out does not hold.
   if (node.tagName === 'del') return '';
-  const inner = textOfAll(node.childNodes, pageUrl);
-  if (node.tagName === 'a') return linkText(node, inner, pageUrl);
+  // Before `inner`: read twice at each level, a list in a list in a list would take for ever.
   if (node.tagName === 'ol' || node.tagName === 'ul') return `\n\n${listText(node, pageUrl)}\n\n`;
   if (node.tagName === 'tr') return `\n${cellsOf(node, pageUrl).join(' | ')}`;
+  const inner = textOfAll(node.childNodes, pageUrl);
+  if (node.tagName === 'a') return linkText(node, inner, pageUrl);
   return BLOCKS.has(node.tagName) ? `\n\n${inner.trim()}\n\n` : inner;
 }
 
