@@ -11,7 +11,10 @@ const NONE = "'none'";
 
 /** What readers see: nothing of another host, nothing written into a page. The search may compile WebAssembly. */
 const SITE: Policy = {
-  'default-src': [NONE],
+  // Firefox holds the next page, fetched ahead, to this one; all that a page loads has its own below.
+  'default-src': [SELF],
+  'object-src': [NONE],
+  'frame-src': [NONE],
   'script-src': [SELF, "'wasm-unsafe-eval'"],
   'worker-src': [SELF],
   'style-src': [SELF],
