@@ -142,7 +142,9 @@ describe('the desk', () => {
     const late = member.page.getByRole('row').filter({ hasText: title });
     expect(await late.innerText()).toContain('Trễ');
     await late.getByRole('link', { name: 'Mở để sửa' }).click();
-    await expect.poll(() => member.page.getByLabel('Tiêu đề').first().inputValue()).toBe(title);
+    await expect
+      .poll(() => member.page.getByLabel('Tiêu đề').first().inputValue(), { timeout: 10_000 })
+      .toBe(title);
   });
 });
 
