@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, utimes } from 'node:fs/promises';
+import { mkdir, open, rename, rm, utimes, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, deflate } from 'node:zlib';
@@ -29,11 +29,10 @@ export async function writeObject(
     .digest('hex');
   const path = join(git.gitDir, 'objects', oid.slice(0, 2), oid.slice(2));
   if (await isFreshened(path)) return oid;
-  await mkdir(dirname(path), { recursive: true });
   // Git's own prefix: what a kill leaves is tidied with the rest (`clone.ts`).
   const making = join(dirname(path), `tmp_obj_${randomUUID()}`);
   try {
-    const file = await open(making, 'wx', 0o444);
+    const file = await createIn(making);
     try {
       await file.writeFile(await compress(whole, { level: constants.Z_BEST_SPEED }));
       await file.sync();
@@ -46,6 +45,22 @@ export async function writeObject(
     throw error;
   }
   return oid;
+}
+
+/** How often upkeep may take away the folder, which it does once while it packs. */
+const TRIES = 5;
+
+/** A new file in a folder that Git's upkeep takes away when it has emptied it: it may do so at any moment until then. */
+async function createIn(path: string): Promise<FileHandle> {
+  for (let attempt = 1; ; attempt += 1) {
+    await mkdir(dirname(path), { recursive: true });
+    try {
+      return await open(path, 'wx', 0o444);
+    } catch (error) {
+      const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      if (!isGone || attempt === TRIES) throw error;
+    }
+  }
 }
 
 /** What is there already becomes as young as a new one, so that no upkeep prunes it before a commit names it. */
