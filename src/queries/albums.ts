@@ -89,7 +89,7 @@ export function albumsPages(
 
 function albumCard({ entry, photos }: Album, now: Date): AlbumCard {
   return {
-    ...albumLink({ entry }),
+    ...albumLink(entry),
     cover: photos[0].image,
     count: photos.length,
     moment: beginningOf(entry),
@@ -97,7 +97,7 @@ function albumCard({ entry, photos }: Album, now: Date): AlbumCard {
   };
 }
 
-function albumLink({ entry }: Pick<Album, 'entry'>): EntryLink {
+function albumLink(entry: DatedEntry): EntryLink {
   return { url: albumUrl(entry), title: entry.frontmatter.title };
 }
 
@@ -117,8 +117,8 @@ export function albumPages(
 
 function neighbours(newer: Album | undefined, older: Album | undefined): Neighbours {
   return {
-    ...(newer ? { newer: albumLink(newer) } : {}),
-    ...(older ? { older: albumLink(older) } : {}),
+    ...(newer ? { newer: albumLink(newer.entry) } : {}),
+    ...(older ? { older: albumLink(older.entry) } : {}),
   };
 }
 

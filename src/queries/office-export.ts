@@ -45,9 +45,10 @@ const SENT = ['articles', 'exemplars'] as const satisfies readonly DatedEntry['c
 
 /** Every file that the site's pages lead to at `content.now`. */
 export function officeExports(content: Content): readonly OfficeExport[] {
-  return SENT.flatMap((name): readonly DatedEntry[] => content[name])
-    .filter((entry) => officeExportUrl(entry, content.now) !== undefined)
-    .map((entry) => officeExport(content, entry));
+  return SENT.flatMap((name): readonly DatedEntry[] => content[name]).flatMap((entry) => {
+    const url = officeExportUrl(entry, content.now);
+    return url === undefined ? [] : [officeExport(content, entry, url)];
+  });
 }
 
 /**
@@ -66,14 +67,14 @@ function lastSchoolYear(now: Date): string {
   return `${String(first)}-${String(first + 1)}`;
 }
 
-function officeExport(content: Content, entry: DatedEntry): OfficeExport {
+function officeExport(content: Content, entry: DatedEntry, url: string): OfficeExport {
   const { school, people } = content;
-  const { url, slug, collection, frontmatter, attachments = [], digest } = entry;
+  const { slug, collection, frontmatter, attachments = [], digest } = entry;
   const cover = coverPicture(entry);
   const { deed, results = [] } = entry.collection === 'exemplars' ? entry.frontmatter : {};
   return {
-    url: url.replace(/\/$/u, '.zip'),
-    pageUrl: school.siteUrl + url,
+    url,
+    pageUrl: school.siteUrl + entry.url,
     slug,
     school: school.name,
     siteUrl: school.siteUrl,
