@@ -13,6 +13,20 @@ const OUTSIDE_PATH = [
 ];
 
 /**
+ * How it is started by a program: without a sandbox, because CI runs as root; without anything that would call another
+ * host on its own, because requests are counted.
+ */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
  * `CHROMIUM_PATH`, else a browser of the system, else the one that playwright-core has installed.
  *
  * @returns {Promise<string | undefined>} an executable that starts, or `undefined` when there is none
