@@ -5,7 +5,7 @@ import type { Content } from './content.ts';
 import { current } from './currency.ts';
 import type { DatedEntry } from './entry.ts';
 import { marksOf, type Mark } from './marks.ts';
-import type { EntryLink, Neighbours } from './neighbours.ts';
+import { neighboursByUrl, type EntryLink, type Neighbours } from './neighbours.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { paginate, type Pager } from './pagination.ts';
 import { schoolYearLink, yearOf } from './school-years.ts';
@@ -106,20 +106,17 @@ export function albumPages(
   content: Content,
 ): { readonly params: { collection: string; slug: string }; readonly page: AlbumPage }[] {
   const albums = albumsOf(content);
-  return albums.map((album, index) => {
+  const beside = neighboursByUrl(
+    albums.map(({ entry }) => entry),
+    albumLink,
+  );
+  return albums.map((album) => {
     const { entry } = album;
     return {
       params: { collection: collections[entry.collection].urlSegment, slug: entry.slug },
-      page: albumPage(content, album, neighbours(albums[index - 1], albums[index + 1])),
+      page: albumPage(content, album, beside.get(entry.url) ?? {}),
     };
   });
-}
-
-function neighbours(newer: Album | undefined, older: Album | undefined): Neighbours {
-  return {
-    ...(newer ? { newer: albumLink(newer.entry) } : {}),
-    ...(older ? { older: albumLink(older.entry) } : {}),
-  };
 }
 
 function albumPage(content: Content, { entry, photos }: Album, neighbours: Neighbours): AlbumPage {
