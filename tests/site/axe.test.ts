@@ -2,19 +2,16 @@
  * The built site under axe (WCAG 2.2 A and AA, and axe's own good practice): every page on a phone; one page of each type
  * on a screen, in the dark, at 200 % and at 320 px, where only what depends on the looks is asked again.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { serveFolder, type ServedFolder } from '../serve-folder.ts';
+import type { RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { pageTypes, readBuiltFiles, readRoutes } from '../../scripts/shots/page-types.ts';
+import { brokenRules, loadAxe } from './axe-rules.ts';
+import { browseSite } from './browsed-site.ts';
 import { readSite, STYLE_GUIDE } from './built-site.ts';
 
 const site = readSite();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const ROUTES = readRoutes(path.join(import.meta.dirname, '../../src/pages'));
 const types = pageTypes(readBuiltFiles(site.dir), ROUTES).map(({ url }) => url);
@@ -25,24 +22,12 @@ const ROOM = [...COLOURS, 'target-size', 'scrollable-region-focusable'];
 /** The style guide has one component in many states: so many landmarks of one name. */
 const GUIDE_RULES: RunOptions = { rules: { 'landmark-unique': { enabled: false } } };
 
-let browser: Browser;
-let served: ServedFolder;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(site.dir)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const built = browseSite(site.dir);
 
 /** A line for each element of the page that breaks a rule: what, where, and what axe says to do. */
 async function violations(page: Page, mode: string, options: RunOptions = {}): Promise<string[]> {
-  const results = await page.evaluate<AxeResults>(
-    `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], ...options })})`,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
+  const broken = await brokenRules(page, { resultTypes: ['violations'], ...options });
+  return broken.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, failureSummary = '' }) =>
         `${new URL(page.url()).pathname} ${mode}: ${id} at ${target.join(' ')}: ${failureSummary}`,
@@ -51,8 +36,8 @@ async function violations(page: Page, mode: string, options: RunOptions = {}): P
 }
 
 async function open(page: Page, url: string): Promise<void> {
-  await page.goto(served.origin + url);
-  await page.evaluate(AXE);
+  await page.goto(built.origin + url);
+  await loadAxe(page);
 }
 
 const only = (rules: readonly string[]): RunOptions => ({ runOnly: [...rules] });
@@ -72,16 +57,15 @@ async function otherModes(page: Page): Promise<string[]> {
 }
 
 test('axe sees what is wrong', async () => {
-  const page = await browser.newPage();
+  const page = await built.browser.newPage();
   await page.setContent('<html lang="vi"><title>x</title><main><h1>x</h1><img src="a.png"></main></html>');
-  await page.evaluate(AXE);
-  const results = await page.evaluate<AxeResults>('axe.run()');
-  expect(results.violations.map(({ id }) => id)).toContain('image-alt');
+  await loadAxe(page);
+  expect((await brokenRules(page)).map(({ id }) => id)).toContain('image-alt');
   await page.close();
 });
 
 test('axe finds nothing on any page on a phone', async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const page = await built.browser.newPage({ viewport: { width: 360, height: 740 } });
   const found: string[] = [];
   for (const { url } of site.pages) {
     await open(page, url);
@@ -92,7 +76,7 @@ test('axe finds nothing on any page on a phone', async () => {
 }, 300_000);
 
 test('axe finds nothing on any type of page on a screen, in the dark, at 320 px and at 200 %', async () => {
-  const page = await browser.newPage();
+  const page = await built.browser.newPage();
   const found: string[] = [];
   for (const url of types) {
     await page.setViewportSize({ width: 1280, height: 900 });

@@ -1,31 +1,20 @@
 /** The table of documents in a browser, without its script and with it. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { serveFolder, type ServedFolder } from '../serve-folder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browseSite } from './browsed-site.ts';
 import { pageAt, readSite, textOf } from './built-site.ts';
 
 const site = readSite();
-let browser: Browser;
-let served: ServedFolder;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(site.dir)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const built = browseSite(site.dir);
 
 async function withTable<Result>(
   { script }: { readonly script: boolean },
   use: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const context = await browser.newContext({ javaScriptEnabled: script });
+  const context = await built.browser.newContext({ javaScriptEnabled: script });
   try {
     const page = await context.newPage();
-    await page.goto(`${served.origin}/van-ban/`);
+    await page.goto(`${built.origin}/van-ban/`);
     return await use(page);
   } finally {
     await context.close();

@@ -1,28 +1,17 @@
 /** The site's faces in Chromium: that pages are set in them, and that nothing moves when they come late. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { serveFolder, type ServedFolder } from '../serve-folder.ts';
+import type {} from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browseSite } from './browsed-site.ts';
 import { readSite } from './built-site.ts';
 
 const site = readSite();
 /** Well after the first paint, in milliseconds. */
 const LATE = 700;
 
-let browser: Browser;
-let served: ServedFolder;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(site.dir)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const built = browseSite(site.dir);
 
 test('where they come in time the page is set in them', async () => {
-  const page = await browser.newPage();
+  const page = await built.browser.newPage();
   try {
     const session = await page.context().newCDPSession(page);
     await session.send('DOM.enable');
@@ -37,7 +26,7 @@ test('where they come in time the page is set in them', async () => {
     await expect
       .poll(
         async () => {
-          await page.goto(`${served.origin}/gioi-thieu/`);
+          await page.goto(`${built.origin}/gioi-thieu/`);
           return [...(await faceOf('h1')), ...(await faceOf('.lead'))];
         },
         { timeout: 15_000 },
@@ -49,7 +38,7 @@ test('where they come in time the page is set in them', async () => {
 });
 
 test.each(['/', '/thong-bao/'])('%s does not move when the fonts come late', async (url) => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const page = await built.browser.newPage({ viewport: { width: 360, height: 740 } });
   try {
     await page.route('**/*.woff2', async (route) => {
       await new Promise((done) => setTimeout(done, LATE));
@@ -65,7 +54,7 @@ test.each(['/', '/thong-bao/'])('%s does not move when the fonts come late', asy
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(served.origin + url);
+    await page.goto(built.origin + url);
     await page.waitForTimeout(LATE + 300);
     const shift = await page.evaluate(() => Number(Reflect.get(globalThis, 'shift')));
     expect(shift).toBeLessThanOrEqual(0.01);

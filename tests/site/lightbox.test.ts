@@ -1,19 +1,15 @@
 /** The photos of the built site: which file a phone fetches, and the lightbox by keys, by "back" and without JavaScript. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { words as albumWords } from '../../src/components/words-albums.ts';
 import { words } from '../../src/components/words-lightbox.ts';
 import { headersOf } from '../../src/headers/index.ts';
-import { launchBrowser } from '../browser.ts';
-import { serveFolder, type ServedFolder } from '../serve-folder.ts';
+import { brokenRules, loadAxe } from './axe-rules.ts';
+import { browseSite } from './browsed-site.ts';
 import { attribute, readSite, tagged } from './built-site.ts';
 import { faultsOf } from './search-box.ts';
 
 const site = readSite();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },
   deviceScaleFactor: 2,
@@ -30,17 +26,7 @@ const album = site.pages.find(
 const ALBUM = album?.url ?? '/thu-vien-anh/';
 const ENTRY = ALBUM.replace('/thu-vien-anh', '');
 
-let browser: Browser;
-let served: ServedFolder;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(site.dir, headersOf('site', false))]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const built = browseSite(site.dir, headersOf('site', false));
 
 /** A page of its own; when it is closed, nothing has gone wrong in it. */
 async function onPage(
@@ -48,11 +34,11 @@ async function onPage(
   options: BrowserContextOptions,
   use: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext(options);
+  const context = await built.browser.newContext(options);
   try {
     const page = await context.newPage();
     const faults = faultsOf(page);
-    await page.goto(served.origin + start);
+    await page.goto(built.origin + start);
     await use(page);
     expect(faults).toEqual([]);
   } finally {
@@ -162,9 +148,9 @@ describe.each([
       await dialog(page).waitFor();
       const wide = await dialog(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
       expect(wide).toBe(0);
-      await page.evaluate(AXE);
-      const found = await page.evaluate<AxeResults>('axe.run("dialog.lightbox")');
-      expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      await loadAxe(page);
+      const broken = await brokenRules(page, {}, 'dialog.lightbox');
+      expect(broken.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
       await page.goBack();
       await dialog(page).waitFor({ state: 'detached' });
       expect(new URL(page.url()).pathname).toBe(start);
@@ -201,10 +187,10 @@ test('it shows the caption and the photographer', async () => {
 });
 
 test('without JavaScript a photo is opened by itself', async () => {
-  const context = await browser.newContext({ ...PHONE, javaScriptEnabled: false });
+  const context = await built.browser.newContext({ ...PHONE, javaScriptEnabled: false });
   try {
     const page = await context.newPage();
-    await page.goto(served.origin + ALBUM);
+    await page.goto(built.origin + ALBUM);
     const link = page.getByRole('link', { name: albumWords.enlarge('') }).first();
     const answer = page.waitForResponse((response) => response.url().includes('/anh/'));
     await link.click();

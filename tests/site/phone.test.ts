@@ -1,8 +1,7 @@
 /** The built site in a phone's browser that runs no JavaScript. */
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { serveFolder, type ServedFolder } from '../serve-folder.ts';
+import type { BrowserContext } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browseSite } from './browsed-site.ts';
 import { readSite } from './built-site.ts';
 
 const site = readSite();
@@ -10,21 +9,14 @@ const WIDTHS = [320, 360, 768, 1280] as const;
 /** Of a target in the menu, in CSS pixels (issue 7: 44 on phones). */
 const TARGET = 44;
 
-let browser: Browser;
-let served: ServedFolder;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(site.dir)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const built = browseSite(site.dir);
 
 /** A browser context of that width, without JavaScript, closed afterwards. */
 async function at<Result>(width: number, use: (context: BrowserContext) => Promise<Result>): Promise<Result> {
-  const context = await browser.newContext({ viewport: { width, height: 740 }, javaScriptEnabled: false });
+  const context = await built.browser.newContext({
+    viewport: { width, height: 740 },
+    javaScriptEnabled: false,
+  });
   try {
     return await use(context);
   } finally {
@@ -37,7 +29,7 @@ test.each(WIDTHS)('no page is wider than a screen of %i px', async (width) => {
     const page = await context.newPage();
     const found: string[] = [];
     for (const { url } of site.pages) {
-      await page.goto(served.origin + url);
+      await page.goto(built.origin + url);
       // Playwright's own evaluation works where the page's scripts do not.
       const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
       if (scrolled > width) found.push(`${url}: ${scrolled} px`);
@@ -51,7 +43,7 @@ describe('the menu on a phone', () => {
   test('opens and closes by touch, and leads to a list', async () => {
     await at(360, async (context) => {
       const page = await context.newPage();
-      await page.goto(served.origin);
+      await page.goto(built.origin);
       const link = page.locator('.site-nav').getByRole('link', { name: 'Thông báo' });
       expect(await link.isVisible()).toBe(false);
       await page.getByRole('button', { name: 'Menu' }).click();
@@ -60,14 +52,14 @@ describe('the menu on a phone', () => {
       expect(await link.isVisible()).toBe(false);
       await page.getByRole('button', { name: 'Menu' }).click();
       await link.click();
-      await page.waitForURL(`${served.origin}/thong-bao/`);
+      await page.waitForURL(`${built.origin}/thong-bao/`);
     });
   });
 
   test('opens and closes by keyboard', async () => {
     await at(360, async (context) => {
       const page = await context.newPage();
-      await page.goto(served.origin);
+      await page.goto(built.origin);
       const button = page.getByRole('button', { name: 'Menu' });
       const menu = page.locator('.site-menu');
       await button.focus();
@@ -82,7 +74,7 @@ describe('the menu on a phone', () => {
   test('has targets that a thumb hits', async () => {
     await at(360, async (context) => {
       const page = await context.newPage();
-      await page.goto(served.origin);
+      await page.goto(built.origin);
       await page.getByRole('button', { name: 'Menu' }).click();
       const targets = page.locator('.site-menu :is(a, button, input), .site-header-row :is(a, button)');
       for (const target of await targets.all()) {
@@ -97,7 +89,7 @@ describe('the menu on a phone', () => {
 test('on a wide screen the menu stands in the header', async () => {
   await at(1280, async (context) => {
     const page = await context.newPage();
-    await page.goto(served.origin);
+    await page.goto(built.origin);
     expect(await page.getByRole('button', { name: 'Menu' }).isVisible()).toBe(false);
     expect(await page.locator('.site-nav a').first().isVisible()).toBe(true);
   });
@@ -108,14 +100,14 @@ test.each([360, 1280])(
   async (width) => {
     await at(width, async (context) => {
       const page = await context.newPage();
-      await page.goto(served.origin);
+      await page.goto(built.origin);
       await page.getByRole('link', { name: 'Tìm kiếm' }).click();
-      await page.waitForURL(`${served.origin}/tim-kiem/`);
+      await page.waitForURL(`${built.origin}/tim-kiem/`);
       expect(await page.getByText('không chạy JavaScript').isVisible()).toBe(true);
       expect(await page.getByRole('textbox').count()).toBe(0);
       const year = page.locator('.search-archive', { hasText: 'Năm học 2022–2023' });
       await year.getByRole('link', { name: /^Thông báo/u }).click();
-      await page.waitForURL(`${served.origin}/nam-hoc/2022-2023/thong-bao/`);
+      await page.waitForURL(`${built.origin}/nam-hoc/2022-2023/thong-bao/`);
       expect(await page.locator('main article').count()).toBeGreaterThan(0);
     });
   },

@@ -1,27 +1,18 @@
 /** Every kind of page under the headers that the desk and static hosts send: nothing is held back. */
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { CMS_META_POLICY, headersOf } from '../../src/headers/index.ts';
-import { launchBrowser } from '../browser.ts';
-import { serveFolder, type ServedFolder } from '../serve-folder.ts';
+import { serveFolder } from '../serve-folder.ts';
+import { browseSite } from './browsed-site.ts';
 import { readSite } from './built-site.ts';
 
 const site = readSite();
-let browser: Browser;
-let served: ServedFolder;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(site.dir, headersOf('site', false))]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const built = browseSite(site.dir, headersOf('site', false));
 
 /** A page that keeps what its policy held back. */
 async function watchedPage(): Promise<{ readonly page: Page; readonly heldBack: string[] }> {
-  const page = await browser.newPage();
+  const page = await built.browser.newPage();
   const heldBack: string[] = [];
   await page.exposeFunction('tellHeldBack', (what: string) => heldBack.push(`${page.url()}: ${what}`));
   await page.addInitScript(() => {
@@ -36,25 +27,25 @@ async function watchedPage(): Promise<{ readonly page: Page; readonly heldBack: 
 
 test('no page of the site wants more than its policy allows', async () => {
   const { page, heldBack } = await watchedPage();
-  for (const { url } of site.pages) await page.goto(served.origin + url, { waitUntil: 'load' });
+  for (const { url } of site.pages) await page.goto(built.origin + url, { waitUntil: 'load' });
   expect(heldBack).toEqual([]);
   expect(site.pages.length).toBeGreaterThan(20);
 });
 
 test('neither do the search over a page and the page of the search', async () => {
   const { page, heldBack } = await watchedPage();
-  await page.goto(`${served.origin}/`);
+  await page.goto(`${built.origin}/`);
   await page.keyboard.press('/');
   await page.locator('dialog input').first().fill('tuyen sinh');
   await page.locator('dialog a[href^="/"]').first().waitFor();
-  await page.goto(`${served.origin}/tim-kiem/?q=tuyen+sinh`);
+  await page.goto(`${built.origin}/tim-kiem/?q=tuyen+sinh`);
   await page.locator('main a[href^="/"]').first().waitFor();
   expect(heldBack).toEqual([]);
 });
 
 test('a page that wants more is told of', async () => {
   const { page, heldBack } = await watchedPage();
-  await page.goto(`${served.origin}/`);
+  await page.goto(`${built.origin}/`);
   await page.evaluate(() => {
     const script = document.createElement('script');
     script.textContent = 'globalThis.ran = true';

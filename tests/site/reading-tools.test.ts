@@ -1,11 +1,10 @@
 /** What a page offers its reader: paper, the text's size, the text alone, ways to pass it on. In Chromium. */
 import { decodeQR } from 'qr/decode.js';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { serveFolder, type ServedFolder } from '../serve-folder.ts';
+import { describe, expect, test } from 'vitest';
+import { browseSite } from './browsed-site.ts';
 import { attribute, having, pageAt, readSite, tagged } from './built-site.ts';
 
 const site = readSite();
@@ -15,16 +14,7 @@ const LONG = '/huong-dan/cac-khoi-trong-bai/';
 /** PDF's unit is 1/72 inch; A4 is 210 × 297 mm. */
 const A4 = [595, 842];
 
-let browser: Browser;
-let served: ServedFolder;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(site.dir)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const built = browseSite(site.dir);
 
 /** A page of the site in a browser of its own, closed afterwards. */
 async function on<Result>(
@@ -32,10 +22,10 @@ async function on<Result>(
   use: (page: Page) => Promise<Result>,
   options: BrowserContextOptions = {},
 ): Promise<Result> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const context = await built.browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
   try {
     const page = await context.newPage();
-    await page.goto(served.origin + url);
+    await page.goto(built.origin + url);
     return await use(page);
   } finally {
     await context.close();
@@ -143,7 +133,7 @@ describe('the size of the text', () => {
           document.documentElement.dataset.shifts = String(list.getEntries().length);
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      await page.goto(`${served.origin}/gioi-thieu/`);
+      await page.goto(`${built.origin}/gioi-thieu/`);
       expect(await rootSize(page)).toBe(larger);
       expect(await page.evaluate(() => document.documentElement.dataset.shifts)).toBeUndefined();
       for (let presses = 0; presses < 5; presses += 1) await tool(page, 'Chữ nhỏ hơn').click();
@@ -191,7 +181,7 @@ describe('passing a page on', () => {
         await tool(page, 'Chép liên kết').click();
         await page.getByText('Đã chép liên kết.').waitFor();
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(canonicalOf(NOTICE));
-        expect(new Set(asked)).toEqual(new Set([served.origin]));
+        expect(new Set(asked)).toEqual(new Set([built.origin]));
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     );

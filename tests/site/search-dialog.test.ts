@@ -1,19 +1,16 @@
 /** The search that opens over any page of the built site: by mouse, by keys, by touch, and what it costs who does not open it. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { headersOf } from '../../src/headers/index.ts';
 import { words } from '../../src/search/ui/words.ts';
-import { launchBrowser } from '../browser.ts';
-import { serveFolder, type ServedFolder } from '../serve-folder.ts';
+import { axeFaults } from './axe-rules.ts';
+import { browseSite } from './browsed-site.ts';
 import { attribute, pageAt, readSite, tagged } from './built-site.ts';
 import { faultsOf } from './search-box.ts';
 
 const site = readSite();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const START = '/tin-tuc/';
 
 const PHONE: BrowserContextOptions = {
@@ -27,17 +24,7 @@ const SIZES = [
   ['a screen', SCREEN],
 ] as const;
 
-let browser: Browser;
-let served: ServedFolder;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(site.dir, headersOf('site', false))]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const built = browseSite(site.dir, headersOf('site', false));
 
 /** A page of its own; when it is closed, nothing has gone wrong in it and no other host was asked. */
 async function onPage(
@@ -45,15 +32,15 @@ async function onPage(
   use: (page: Page) => Promise<void>,
   start = START,
 ): Promise<void> {
-  const context = await browser.newContext(options);
+  const context = await built.browser.newContext(options);
   try {
     const page = await context.newPage();
     const faults = faultsOf(page);
     const elsewhere: string[] = [];
     page.on('request', (request) => {
-      if (new URL(request.url()).origin !== served.origin) elsewhere.push(request.url());
+      if (new URL(request.url()).origin !== built.origin) elsewhere.push(request.url());
     });
-    await page.goto(served.origin + start);
+    await page.goto(built.origin + start);
     await use(page);
     expect(faults).toEqual([]);
     expect(elsewhere).toEqual([]);
@@ -84,12 +71,6 @@ async function answeredTo(page: Page, text: string): Promise<void> {
 
 async function isInputFocused(page: Page): Promise<boolean> {
   return input(page).evaluate((element) => element === document.activeElement);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations: found } = await page.evaluate<AxeResults>('axe.run(document)');
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
 }
 
 describe('a page whose search is not opened', () => {
@@ -185,16 +166,16 @@ describe.each(SIZES)('on %s', (_name, size) => {
   test('axe finds nothing in it: empty, with completions, with hits, without', async () => {
     await onPage(size, async (page) => {
       await opened(page);
-      expect(await violations(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await input(page).pressSequentially('tuyen');
       await answeredTo(page, 'tuyen');
       expect(await options(page).count()).toBeGreaterThan(0);
-      expect(await violations(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await input(page).press('Escape');
-      expect(await violations(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await input(page).fill('zzqxw');
       await answeredTo(page, 'zzqxw');
-      expect(await violations(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     });
   }, 120_000);
 
@@ -346,7 +327,7 @@ describe('by keys', () => {
       await page.keyboard.press('ArrowDown');
       const href = String(await hits(page).first().getAttribute('href'));
       await page.keyboard.press('Enter');
-      await page.waitForURL(served.origin + href);
+      await page.waitForURL(built.origin + href);
     });
   });
 
@@ -399,17 +380,17 @@ describe('a touch', () => {
 test('without JavaScript the button is a link to the search page', async () => {
   await onPage({ ...PHONE, javaScriptEnabled: false }, async (page) => {
     await page.getByRole('link', { name: words.search }).click();
-    await page.waitForURL(`${served.origin}/tim-kiem/`);
+    await page.waitForURL(`${built.origin}/tim-kiem/`);
   });
 });
 
 test('where its code cannot be had, the button leads to the search page', async () => {
-  const context = await browser.newContext(SCREEN);
+  const context = await built.browser.newContext(SCREEN);
   const page = await context.newPage();
   await page.route('**/_astro/dialog.*.js', (route) => route.abort());
-  await page.goto(served.origin + START);
+  await page.goto(built.origin + START);
   await opener(page).click();
-  await page.waitForURL(`${served.origin}/tim-kiem/`);
+  await page.waitForURL(`${built.origin}/tim-kiem/`);
   await context.close();
 });
 

@@ -1,18 +1,14 @@
 /** The search page of the built site: an address that is shared, filters and order, and what readers of all kinds get. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { headersOf } from '../../src/headers/index.ts';
 import { words } from '../../src/search/ui/words.ts';
-import { launchBrowser } from '../browser.ts';
-import { serveFolder, type ServedFolder } from '../serve-folder.ts';
+import { axeFaults } from './axe-rules.ts';
+import { browseSite } from './browsed-site.ts';
 import { readSite } from './built-site.ts';
 import { answered, faultsOf, hitsOn, searchField, statusOf } from './search-box.ts';
 
 const site = readSite();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },
   hasTouch: true,
@@ -20,28 +16,18 @@ const PHONE: BrowserContextOptions = {
 };
 const SCREEN: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
 
-let browser: Browser;
-let served: ServedFolder;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(site.dir, headersOf('site', false))]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const built = browseSite(site.dir, headersOf('site', false));
 
 async function onPage(
   options: BrowserContextOptions,
   query: string,
   use: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext(options);
+  const context = await built.browser.newContext(options);
   try {
     const page = await context.newPage();
     const faults = faultsOf(page);
-    await page.goto(`${served.origin}/tim-kiem/${query}`);
+    await page.goto(`${built.origin}/tim-kiem/${query}`);
     if (query !== '') await answered(page);
     await use(page);
     expect(faults).toEqual([]);
@@ -140,24 +126,19 @@ test.each([
   'axe finds nothing on %s: with hits, with completions, with nothing found, with filters',
   async (_name, size) => {
     await onPage(size, '?q=tr%E1%BA%BB', async (page) => {
-      const violations = async () => {
-        await page.evaluate(AXE);
-        const { violations: found } = await page.evaluate<AxeResults>('axe.run(document)');
-        return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
-      };
-      expect(await violations()).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       const toggle = page.locator('[data-search-filters-toggle]');
       if (await toggle.isVisible()) await toggle.tap();
-      expect(await violations()).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await searchField(page).fill('');
       await searchField(page).pressSequentially('tuyen');
       await page.locator('[role=option]:visible').first().waitFor();
-      expect(await violations()).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await searchField(page).fill('zzqxw');
       await statusOf(page)
         .filter({ hasText: words.nothing('zzqxw') })
         .waitFor();
-      expect(await violations()).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     });
   },
   120_000,

@@ -2,13 +2,13 @@
 import { cp, mkdtemp, rm, writeFile, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/index.ts';
 import { words } from '../../src/search/ui/words.ts';
-import { launchBrowser } from '../browser.ts';
 import { PAGES } from '../search/parent-queries.ts';
 import { serveFolder, type ServedFolder } from '../serve-folder.ts';
+import { browseSite } from './browsed-site.ts';
 import { readSite } from './built-site.ts';
 import { answered, faultsOf, hitsOn, search, searchField, statusOf } from './search-box.ts';
 
@@ -18,24 +18,14 @@ const SLOW_MS = 700;
 const HASTE_MS = 40;
 
 const site = readSite();
-let browser: Browser;
-let served: ServedFolder;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(site.dir)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const built = browseSite(site.dir);
 
 /** The search page in a browser of its own, closed afterwards. */
 async function onPage(
   use: (page: Page, context: BrowserContext) => Promise<void>,
-  { query = '', origin = served.origin } = {},
+  { query = '', origin = built.origin } = {},
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: PHONE, serviceWorkers: 'block' });
+  const context = await built.browser.newContext({ viewport: PHONE, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     await page.goto(`${origin}/tim-kiem/${query}`);
