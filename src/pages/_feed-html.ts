@@ -5,11 +5,17 @@ import { plainHtml, type Feed } from '../queries/index.ts';
 
 type Item = Feed['items'][number];
 
+/** By the item, which all feeds of a build share. */
+const written = new WeakMap<Item, string>();
+
 /** The whole of an entry as a feed carries it: photo, facts, text, files. */
-export function feedHtml(
-  { url, cover, facts, attachments, digest, references }: Item,
-  siteUrl: string,
-): string {
+export function feedHtml(item: Item, siteUrl: string): string {
+  const html = written.get(item) ?? writeHtml(item, siteUrl);
+  written.set(item, html);
+  return html;
+}
+
+function writeHtml({ url, cover, facts, attachments, digest, references }: Item, siteUrl: string): string {
   const pageUrl = siteUrl + url;
   const photo = cover ? figure(siteUrl + cover.image.src, cover) : '';
   const listed = facts.map((fact) => {

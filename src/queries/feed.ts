@@ -127,8 +127,19 @@ function feedOf(
     siteUrl: school.siteUrl,
     items: current(entries, now)
       .slice(0, FEED_LENGTH)
-      .map((entry) => feedItem(content, entry)),
+      .map((entry) => itemOf(content, entry)),
   };
+}
+
+/** An entry is in three feeds, each in two formats: its item is made once, and so is what is written of it. */
+const made = new WeakMap<Content, Map<DatedEntry, FeedItem>>();
+
+function itemOf(content: Content, entry: DatedEntry): FeedItem {
+  const items = made.get(content) ?? new Map<DatedEntry, FeedItem>();
+  made.set(content, items);
+  const item = items.get(entry) ?? feedItem(content, entry);
+  items.set(entry, item);
+  return item;
 }
 
 function feedItem(content: Content, entry: DatedEntry): FeedItem {
