@@ -103,9 +103,10 @@ class Lightbox {
     this.#show(index);
   }
 
-  /** A finger has moved the track. */
+  /** A finger has moved the track. Of a closed one nothing is laid out: it would seem to stand on the first photo. */
   #settle(): void {
-    const { track } = this.#nodes;
+    const { dialog, track } = this.#nodes;
+    if (!dialog.open) return;
     const index = Math.round(track.scrollLeft / Math.max(1, track.clientWidth));
     if (index !== this.#at && index in this.#links) this.#show(index);
   }

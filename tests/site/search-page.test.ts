@@ -165,6 +165,21 @@ test('a completion is taken by keys, and Escape closes the list before it emptie
   });
 });
 
+test('what is typed before the search has come is completed once it is there', async () => {
+  await onPage(SCREEN, '', async (page) => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/_astro/search-page.*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await searchField(page).pressSequentially('tuyen s');
+    release();
+    await page.locator('[role=option]:visible').first().waitFor();
+    expect(await searchField(page).inputValue()).toBe('tuyen s');
+  });
+});
+
 test('what was probably meant is a link to its own answer', async () => {
   await onPage(SCREEN, '?q=tuyeern+sinh&nam-hoc=2022-2023', async (page) => {
     const meant = page.getByRole('link', { name: 'tuyển sinh', exact: true });

@@ -109,6 +109,7 @@ class SearchPage {
     const asked = this.#query();
     if (location.search === '' && !isBlank(asked)) {
       this.#filters.chosen = asked;
+      void this.#combobox.offer();
       this.#typed();
     } else this.#fromAddress();
   }
