@@ -3,6 +3,9 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { collections } from '../../src/schema/index.ts';
 
+/** The page with every component in every state: what holds for a page that says one thing does not hold for it. */
+export const STYLE_GUIDE = '/huong-dan/giao-dien/';
+
 /** What `[collection]` stands for. */
 const COLLECTION_PARTS: ReadonlySet<string> = new Set(
   Object.values(collections).map(({ urlSegment }) => urlSegment),

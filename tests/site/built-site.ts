@@ -6,8 +6,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** The page with every component in every state: what holds for a page that says one thing does not hold for it. */
-export const STYLE_GUIDE = '/huong-dan/giao-dien/';
+export { STYLE_GUIDE } from '../../scripts/shots/page-types.ts';
 
 export interface BuiltPage {
   /** `/tin-tuc/khai-giang/`; `/404.html` stays as it is. */

@@ -10,7 +10,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { pageTypes, readBuiltFiles, readRoutes, type PageType } from '../../shots/page-types.ts';
+import { pageTypes, readBuiltFiles, readRoutes, STYLE_GUIDE, type PageType } from '../../shots/page-types.ts';
 import { measure } from '../measure.ts';
 import { launchDebugged, launchDriven } from './chromium.ts';
 import { writeSite } from './content/write-site.ts';
@@ -105,7 +105,7 @@ try {
   const types = pageTypes(readBuiltFiles(outDir), readRoutes(path.join(ROOT, 'src', 'pages'))).filter(
     ({ name }) => wanted === undefined || wanted.includes(name),
   );
-  const urls = types.map(({ url }) => url);
+  const urls = types.map(({ url }) => url).filter((url) => url !== STYLE_GUIDE);
   const site = await serveSite(outDir);
   try {
     await drive(site, urls);

@@ -6,6 +6,9 @@ import type { ServedSite } from './served-site.ts';
 /** Of the words that a page shows with its scripts: what a search box says of itself may differ. */
 const SHARE = 0.9;
 
+/** Buttons that only a script can answer, and what explains them. */
+const TOOLS = '.script-only, [data-tool]';
+
 /** That every page reads without a script: its heading, and the words that it has with one. */
 export async function measureReading(
   browser: Browser,
@@ -29,10 +32,13 @@ async function shown(browser: Browser, url: string, javaScriptEnabled: boolean) 
   try {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'load' });
-    return await page.evaluate(() => ({
-      heading: document.querySelector('h1')?.innerText ?? '',
-      words: (document.querySelector('main')?.innerText ?? '').split(/\s+/u).filter(Boolean).length,
-    }));
+    return await page.evaluate((tools) => {
+      for (const tool of document.querySelectorAll(tools)) tool.remove();
+      return {
+        heading: document.querySelector('h1')?.innerText ?? '',
+        words: (document.querySelector('main')?.innerText ?? '').split(/\s+/u).filter(Boolean).length,
+      };
+    }, TOOLS);
   } finally {
     await context.close();
   }
