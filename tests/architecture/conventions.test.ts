@@ -81,6 +81,19 @@ describe('sizes', () => {
   });
 });
 
+test('every stylesheet of the site is imported: one that is not is missed by nobody but the eye', () => {
+  const sheets = product.filter((path) => path.startsWith('src/') && path.endsWith('.css'));
+  const imported = new Set(
+    product.flatMap((path) =>
+      [...read(path).matchAll(/(?:from |import |url\()'(\.{1,2}\/[^']+\.css)(?:\?url)?'/gu)].map(
+        ([, target = '']) => join(dirname(path), target),
+      ),
+    ),
+  );
+  expect(sheets.length).toBeGreaterThan(40);
+  expect(sheets.filter((path) => !imported.has(path))).toEqual([]);
+});
+
 describe('other hosts', () => {
   /** Addresses that a browser or Node would call: sources, stylesheets, fetches, sockets, imports. */
   const CALLS = [
