@@ -10,7 +10,7 @@ export const LIMITS = {
   scripts: 2 * KB,
   fontFiles: 2,
   fonts: 60 * KB,
-  /** Cumulative layout shift while the fonts are late. */
+  /** Cumulative layout shift while fonts and scripts are late. */
   layoutShift: 0.01,
   /** The largest picture, on a phone of 360 px at two pixels each. */
   picture: 90 * KB,
@@ -18,8 +18,8 @@ export const LIMITS = {
   home: 350 * KB,
 } as const;
 
-/** Milliseconds that fonts are late when layout shifts are looked for: about what 3G makes of two fonts. */
-export const LATE_FONTS_MS = 1500;
+/** Milliseconds that fonts and scripts are late when layout shifts are looked for: about what 3G makes of two fonts. */
+export const LATE_MS = 1500;
 
 /** A cheap phone. */
 export const PHONE = {

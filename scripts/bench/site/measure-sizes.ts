@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { LATE_FONTS_MS, LIMITS } from './limits.ts';
+import { LATE_MS, LIMITS } from './limits.ts';
 import { atMost, kilobytes, nothing, worstOf, type Row } from './rows.ts';
 import type { ServedSite } from './served-site.ts';
 import { visit, type Visit } from './visit.ts';
@@ -60,7 +60,7 @@ export async function measureSizes(
       measured: kilobytes(worst(({ prefetched }) => prefetched).value),
     },
     ...markupRows(pages),
-    await lateFonts(browser, site, urls),
+    await lateParts(browser, site, urls),
   ];
 }
 
@@ -127,13 +127,13 @@ function markupRows(pages: ReadonlyMap<string, Weighed>): Row[] {
   ];
 }
 
-/** Layout shifts of every page while the fonts are late. */
-async function lateFonts(browser: Browser, site: ServedSite, urls: readonly string[]): Promise<Row> {
-  site.lateFonts = LATE_FONTS_MS;
+/** Layout shifts of every page while fonts and scripts are late. */
+async function lateParts(browser: Browser, site: ServedSite, urls: readonly string[]): Promise<Row> {
+  site.late = LATE_MS;
   const shifts = new Map<string, number>();
   for (const url of urls) shifts.set(url, (await visit(browser, site.origin + url)).layoutShift);
-  site.lateFonts = 0;
-  const name = `CLS khi phông chữ trễ ${String(LATE_FONTS_MS / 1000)} giây`;
+  site.late = 0;
+  const name = `CLS khi phông chữ và mã trễ ${String(LATE_MS / 1000)} giây`;
   return atMost(
     name,
     LIMITS.layoutShift,

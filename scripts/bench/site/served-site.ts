@@ -10,8 +10,8 @@ export interface ServedSite {
   readonly origin: string;
   /** Path of each request that came, with its query, in order. */
   readonly requests: string[];
-  /** Milliseconds that each font is late. */
-  lateFonts: number;
+  /** Milliseconds that each font, and each script that a page does not wait for, is late. */
+  late: number;
   readonly close: () => Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export async function serveSite(directory: string): Promise<ServedSite> {
   app.use(async ({ req }, next) => {
     const { pathname, search } = new URL(req.url);
     requests.push(pathname + search);
-    if (pathname.endsWith('.woff2')) await wait(site.lateFonts);
+    if (pathname.endsWith('.woff2') || isModule(req.raw.headers)) await wait(site.late);
     await next();
   });
   app.use(securityHeaders);
@@ -31,8 +31,13 @@ export async function serveSite(directory: string): Promise<ServedSite> {
   const site: ServedSite = {
     origin: await server.listen('127.0.0.1', 0),
     requests,
-    lateFonts: 0,
+    late: 0,
     close: () => server.close(),
   };
   return site;
+}
+
+/** Modules are asked for with CORS, the script that is run before the first paint without (Fetch Metadata). */
+function isModule(headers: Headers): boolean {
+  return headers.get('sec-fetch-dest') === 'script' && headers.get('sec-fetch-mode') === 'cors';
 }

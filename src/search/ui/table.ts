@@ -1,7 +1,6 @@
 /**
- * What a page with a table has of its sorting and filtering from the start: the heads become buttons and the filters
- * appear. The rest is fetched once it is asked for. Without this the table, `[data-table]`, is whole, and its filters,
- * `[data-table-filters]`, are not there.
+ * What a page with a table, `[data-table]`, has of its sorting and filtering from the start: what the buttons in its
+ * heads and its filters, `[data-table-filters]`, ask for is fetched once they are touched.
  */
 import type { SortableTable } from './sortable-table.ts';
 
@@ -19,16 +18,12 @@ export function startTable(): void {
     load().then(asked, () => (loading = undefined));
   };
 
-  table.querySelectorAll('thead th').forEach((head, column) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.append(...head.childNodes);
+  table.querySelectorAll('thead button').forEach((button, column) => {
     button.addEventListener('click', () => {
       use((sortable) => {
         sortable.sort(column);
       });
     });
-    head.append(button);
   });
   const filter = () => {
     use((sortable) => {
@@ -39,8 +34,6 @@ export function startTable(): void {
     use(() => undefined);
   });
   filters.addEventListener('input', filter);
-  filters.hidden = false;
-  table.dataset.table = 'sortable';
   // After "back" the browser has filled them in again.
   if ([...filters.querySelectorAll<HTMLInputElement>('input, select')].some(({ value }) => value)) filter();
 }
