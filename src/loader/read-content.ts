@@ -149,7 +149,7 @@ async function readEntry(file: EntryFile, reader: Reader): Promise<ReadEntry> {
   const stored = storedEntry(entry, media, digest);
   if (stored && !reader.bodies.has(digest)) {
     const body = fresh.body ?? parse().body;
-    if (body) reader.bodies.set(digest, renderedBody(body, media));
+    if (body) reader.bodies.set(digest, renderedBody(body, media, stored));
   }
   return { file, problems, media, entry, ...(stored ? { stored } : {}) };
 }

@@ -90,12 +90,17 @@ function shownEntries({ mentions }: ParsedEntry): readonly EntryReference[] {
   return [...new Map(references.map((reference) => [JSON.stringify(reference), reference])).values()];
 }
 
-/** The body as pages show it. */
-export function renderedBody(body: Body, { photos, documents, tables }: ResolvedMedia): CachedBody {
-  const { html, headings } = renderBody(body, {
-    image: (src) => photos.get(src),
-    file: (src) => documents.get(src),
-    table: (src) => tables.get(src)?.table,
-  });
+/** The body as pages show it, under the entry's cover. */
+export function renderedBody(
+  body: Body,
+  { photos, documents, tables }: ResolvedMedia,
+  { coverImage }: Pick<StoredEntry, 'coverImage'>,
+): CachedBody {
+  const site = {
+    image: (src: string) => photos.get(src),
+    file: (src: string) => documents.get(src),
+    table: (src: string) => tables.get(src)?.table,
+  };
+  const { html, headings } = renderBody(body, site, { pictureAbove: coverImage !== undefined });
   return { html, headings: [...headings], text: bodyText(body) };
 }

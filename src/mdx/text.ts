@@ -6,6 +6,11 @@ export function bodyText({ blocks, footnotes }: Body): string {
   return words.filter((line) => line !== '').join('\n');
 }
 
+/** How many UTF-16 code units a block's words are. */
+export function textLength(block: Block): number {
+  return blockLines(block).reduce((sum, line) => sum + line.length, 0);
+}
+
 /**
  * The beginning of a body as one line of at most `max` UTF-16 code units, cut between words. Headings, code, tables and
  * pictures say little out of their place and are left out unless there is nothing else.

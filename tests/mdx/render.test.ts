@@ -44,6 +44,40 @@ describe('headings on the site', () => {
   });
 });
 
+describe('the first picture of a page', () => {
+  const PHOTO = '![Các bé](/media/2022/anh.jpg)';
+  const loading = (source: string, page?: { pictureAbove: boolean }) =>
+    [...renderBody(parseBody(source), siteMedia, page).html.matchAll(/<img [^>]*>/gu)].map(
+      ([img]) => `${/loading="(\w+)"/u.exec(img)?.[1] ?? ''}${img.includes('fetchpriority') ? ' high' : ''}`,
+    );
+  const words = (length: number) => 'a'.repeat(length);
+
+  it.each([
+    ['alone', `${PHOTO}\n\n${PHOTO}`],
+    ['among words', `Xem ${PHOTO} và ${PHOTO}`],
+    [
+      'in a gallery',
+      `<Gallery>\n${'<Figure src="/media/2022/anh.jpg" alt="Bé" people="khong" />\n'.repeat(2)}</Gallery>`,
+    ],
+    ['after one that the site does not have', `![Không có](/media/2022/mat.jpg)\n\n${PHOTO}\n\n${PHOTO}`],
+  ])('is fetched at once, %s, and no other', (_where, source) => {
+    expect(loading(source, { pictureAbove: false })).toEqual(['eager high', 'lazy']);
+  });
+
+  it('waits like all others where the page has one above the body', () => {
+    expect(loading(`${PHOTO}\n\n${PHOTO}`, { pictureAbove: true })).toEqual(['lazy', 'lazy']);
+    expect(loading(PHOTO)).toEqual(['lazy']);
+  });
+
+  it('waits where a screen of words stands above it', () => {
+    expect(loading(`${words(1200)}\n\n${PHOTO}`, { pictureAbove: false })).toEqual(['eager high']);
+    expect(loading(`${words(1201)}\n\n${PHOTO}\n\n${PHOTO}`, { pictureAbove: false })).toEqual([
+      'lazy',
+      'lazy',
+    ]);
+  });
+});
+
 describe('pictures on the site', () => {
   it('alone in a paragraph are figures, the title their caption', () => {
     expect(onSite('![Các bé](/media/2022/anh.jpg "Ngày hội")').html).toMatch(

@@ -38,6 +38,8 @@ export interface BodyPhoto {
 export interface BlockSite extends SiteMedia {
   /** An id for an attachment of this title, which nothing else on the page has. */
   attachmentId(title: string): string;
+  /** Asked for each picture, in the order of the text: whether a reader sees it first of all on the page. */
+  isFirstPicture(): boolean;
 }
 
 /** A block with its attributes, ready to be shown. */

@@ -1,7 +1,8 @@
 import { element, type Html } from '../html.ts';
 import { encodeUrl } from '../links.ts';
-import { mediaOf, type SiteMedia, type SizedImage } from '../media.ts';
+import { mediaOf, type SizedImage } from '../media.ts';
 import { pictureData } from '../picture-data.ts';
+import type { BlockSite } from './block.ts';
 
 /** What a link around a photo does, before what the photo shows. */
 const ENLARGE = 'Xem ảnh lớn';
@@ -20,11 +21,11 @@ export interface Picture {
  * A picture: without `media` as Markdown has it, with `media` in the sizes that the site serves. One that the site
  * does not serve shows its alt text, as a link when it is on another site: no page asks another host for anything.
  */
-export function picture({ url, alt, title }: Picture, media: SiteMedia | undefined): Html {
+export function picture({ url, alt, title }: Picture, media: BlockSite | undefined): Html {
   if (media === undefined) return element('img', { src: encodeUrl(url), alt, title });
   const address = mediaOf(url);
   const sized = address?.kind === 'image' ? media.image(address.src) : undefined;
-  if (sized !== undefined) return sizedPicture(sized, alt, title);
+  if (sized !== undefined) return sizedPicture(sized, { url, alt, title }, media.isFirstPicture());
   return /^https?:\/\//iu.test(url) ? element('a', { href: encodeUrl(url) }, alt === '' ? url : alt) : alt;
 }
 
@@ -32,7 +33,7 @@ export function picture({ url, alt, title }: Picture, media: SiteMedia | undefin
  * A picture that leads to its largest size. Without `media`, and for one that the site does not serve, the picture
  * alone.
  */
-export function linkedPicture(shown: Picture, media: SiteMedia | undefined): Html {
+export function linkedPicture(shown: Picture, media: BlockSite | undefined): Html {
   const content = picture(shown, media);
   const address = mediaOf(shown.url);
   const sized = address?.kind === 'image' ? media?.image(address.src) : undefined;
@@ -45,8 +46,8 @@ export function linkedPicture(shown: Picture, media: SiteMedia | undefined): Htm
   );
 }
 
-function sizedPicture(image: SizedImage, alt: string, title: string | undefined): Html {
-  const { source, img } = pictureData(image, { sizes: SIZES });
+function sizedPicture(image: SizedImage, { alt, title }: Picture, first: boolean): Html {
+  const { source, img } = pictureData(image, { sizes: SIZES, first });
   return element('picture', {}, [
     source === undefined ? '' : element('source', source),
     element('img', { ...img, alt, title }),

@@ -1,10 +1,10 @@
 import { file, text } from '../../schema/index.ts';
 import type { Inline, Table } from '../body.ts';
 import { element, lines, type Html } from '../html.ts';
-import type { CsvTable, SiteMedia } from '../media.ts';
+import type { CsvTable } from '../media.ts';
 import { renderTable } from '../render/table.ts';
 import { kindAndSize } from './attachment.ts';
-import { blockAttributes, defineBlock } from './block.ts';
+import { blockAttributes, defineBlock, type BlockSite } from './block.ts';
 
 /** A table that is kept as a spreadsheet, shown in the text and offered as a file. */
 export const table = defineBlock({
@@ -30,7 +30,7 @@ export const table = defineBlock({
   }),
 });
 
-function onSite(src: string, caption: string, media: SiteMedia): Html {
+function onSite(src: string, caption: string, media: BlockSite): Html {
   const found = media.table(src);
   if (found === undefined) return element('p', {}, caption);
   const shown = renderTable(asTable(found), media, caption);

@@ -2,7 +2,7 @@ import { file, image, optional, PHOTO_PEOPLE_WORDS, photoPeople, text } from '..
 import { element, type Html } from '../html.ts';
 import type { SiteMedia } from '../media.ts';
 import { kindAndSize } from './attachment.ts';
-import { blockAttributes, defineBlock } from './block.ts';
+import { blockAttributes, defineBlock, type BlockSite } from './block.ts';
 import { picture } from './picture.ts';
 
 const { people, consent } = photoPeople({ people: 'people', consent: 'consent' });
@@ -88,7 +88,7 @@ function player(src: string, { title, poster }: Shown, media: SiteMedia | undefi
  * A link, without script. YouTube's own cookie-free address; it plays only for a visitor who says which site they come
  * from, which the site's policy otherwise keeps to itself (developers.google.com/youtube/terms/required-minimum-functionality).
  */
-function youtubeLink(id: string, { title, poster }: Shown, media: SiteMedia | undefined): Html {
+function youtubeLink(id: string, { title, poster }: Shown, media: BlockSite | undefined): Html {
   const attributes = {
     class: 'video__link',
     href: `https://www.youtube-nocookie.com/embed/${id}`,

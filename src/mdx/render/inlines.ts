@@ -1,15 +1,16 @@
 import type { Inline, Link } from '../body.ts';
 import { element, type Html } from '../html.ts';
 import { encodeUrl } from '../links.ts';
-import { mediaOf, type SiteMedia } from '../media.ts';
+import { mediaOf } from '../media.ts';
+import type { BlockSite } from '../palette/block.ts';
 import { picture } from '../palette/picture.ts';
 import { footnoteCall } from './footnotes.ts';
 
-export function renderInlines(inlines: readonly Inline[], media: SiteMedia | undefined): Html {
+export function renderInlines(inlines: readonly Inline[], media: BlockSite | undefined): Html {
   return inlines.map((inline) => renderInline(inline, media));
 }
 
-function renderInline(inline: Inline, media: SiteMedia | undefined): Html {
+function renderInline(inline: Inline, media: BlockSite | undefined): Html {
   switch (inline.type) {
     case 'text':
       return inline.value;
@@ -32,14 +33,14 @@ function renderInline(inline: Inline, media: SiteMedia | undefined): Html {
   }
 }
 
-function renderLink({ url, title, children }: Link, media: SiteMedia | undefined): Html {
+function renderLink({ url, title, children }: Link, media: BlockSite | undefined): Html {
   const words = renderInlines(children, media);
   const href = media === undefined ? encodeUrl(url) : servedAddress(url, media);
   return href === undefined ? words : element('a', { href, title }, words);
 }
 
 /** Where the site serves what a link names: a file of the media library has its address there, or none. */
-function servedAddress(url: string, media: SiteMedia): string | undefined {
+function servedAddress(url: string, media: BlockSite): string | undefined {
   const address = mediaOf(url);
   if (address === undefined) return encodeUrl(url);
   return (address.kind === 'image' ? media.image(address.src) : media.file(address.src))?.src;

@@ -1,6 +1,6 @@
 import type { Alignment, Table } from '../body.ts';
 import { element, lines, type Html } from '../html.ts';
-import type { SiteMedia } from '../media.ts';
+import type { BlockSite } from '../palette/block.ts';
 import { renderInlines } from './inlines.ts';
 
 /** Classes, because the site's policy lets no inline style through. */
@@ -13,7 +13,7 @@ const ALIGNED: Readonly<Record<Alignment, string>> = {
 /** A table; on the site inside a box that scrolls sideways, by keyboard too (WCAG 2.1.1). */
 export function renderTable(
   { align, head, rows }: Table,
-  media: SiteMedia | undefined,
+  media: BlockSite | undefined,
   caption?: string,
 ): Html {
   const row = (tag: 'th' | 'td', cells: Table['head']): Html =>
