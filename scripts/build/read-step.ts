@@ -2,8 +2,7 @@
  * Reads and checks the content, makes the photos' sizes, and writes the snapshot that the site is built from. A step of
  * its own (`child.ts`), because parser and sharp would otherwise stay in memory beside Astro.
  */
-import path from 'node:path';
-import { openPhotoCache, PHOTO_PREFIX, photoCacheFolder, variantNames } from '../../src/images/index.ts';
+import { openPhotoCache } from '../../src/images/index.ts';
 import {
   buildFolders,
   openBodyCache,
@@ -24,6 +23,7 @@ import { endWithParent, tellParent } from './child.ts';
 import { countErrors } from './faults-report.ts';
 import { iconPlacements } from './icons.ts';
 import { madeFiles } from './made-files.ts';
+import { mediaPlacements } from './media-placements.ts';
 import type { Placement, Reading } from './reading.ts';
 import { redirectPlacements, shownRedirects } from './redirect-files.ts';
 
@@ -32,7 +32,7 @@ const { contentDir, cacheDir } = buildFolders();
 const snapshotFile = process.env[SNAPSHOT_VARIABLE];
 if (snapshotFile === undefined) throw new Error(`${SNAPSHOT_VARIABLE} is not set`);
 
-const { entries, school, redirects, faults, photos, documents } = await readContent({ contentDir, cacheDir });
+const { entries, school, redirects, faults, media } = await readContent({ contentDir, cacheDir });
 const sound = school !== undefined && countErrors(faults) === 0;
 if (sound) {
   writeSnapshot(snapshotFile, { entries, school });
@@ -42,12 +42,6 @@ if (sound) {
   bodies.close();
 }
 
-const variants = photos.flatMap(variantNames).map((name): Placement => ({
-  file: path.join(photoCacheFolder(cacheDir), name),
-  src: PHOTO_PREFIX + name,
-  immutable: true,
-}));
-const handedOut = documents.map(({ file, src }): Placement => ({ file, src, immutable: false }));
 const now = buildNow(process.env, () => new Date());
 const byCollection = entriesByCollection(entries);
 const content = sound ? contentAt(now, school, byCollection) : undefined;
@@ -57,7 +51,10 @@ const found: Reading = {
   faults,
   entries: entries.length,
   sound,
-  placements: [...variants, ...handedOut, ...(sound ? await ownFiles(school) : [])],
+  placements:
+    content === undefined
+      ? []
+      : [...mediaPlacements(content, media, cacheDir), ...(await ownFiles(content.school))],
   redirects,
   made: made.placements,
   unmade: made.unmade,

@@ -11,7 +11,7 @@ export { setFrontmatterField } from './frontmatter-field.ts';
 export { goneFaults, nextContent } from './gone-pages.ts';
 export { parseEntry } from './parse-entry.ts';
 export type { MediaDocument } from './media.ts';
-export { readContent, type ReadContentOptions, type SiteContent } from './read-content.ts';
+export { readContent, type EntryMedia, type ReadContentOptions, type SiteContent } from './read-content.ts';
 export { parseWords } from './read-words.ts';
 export { schoolLanguage, type SchoolLanguage } from './spelling/school-language.ts';
 export { spellingFaults } from './spelling/spelling-faults.ts';

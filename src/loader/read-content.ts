@@ -44,9 +44,15 @@ export interface SiteContent {
   readonly redirects: readonly PlacedRedirect[];
   /** Every fault of every file, by file and place. */
   readonly faults: readonly Fault[];
-  /** Photos that the entries show, each once; their variants are in the photo cache. */
+  /** Of each of `entries`, by its path. */
+  readonly media: ReadonlyMap<string, EntryMedia>;
+}
+
+/** What an entry takes out of the media library, each once. */
+export interface EntryMedia {
+  /** Photos that it shows; their variants are in the photo cache. */
   readonly photos: readonly Photo[];
-  /** Documents that the entries hand out, each once. */
+  /** Documents that it hands out. */
   readonly documents: readonly MediaDocument[];
 }
 
@@ -102,8 +108,12 @@ export async function readContent({ contentDir, cacheDir }: ReadContentOptions):
     ...(school && !wrong.has(SCHOOL_FILE) ? { school } : {}),
     redirects: wrong.has(REDIRECTS_FILE) ? [] : redirects,
     faults,
-    photos: distinct(sound.flatMap(({ media }) => [...media.photos.values()])),
-    documents: distinct(sound.flatMap(({ media }) => [...media.documents.values()])),
+    media: new Map(
+      sound.map(({ file, media: { photos, documents } }) => [
+        file.path,
+        { photos: [...photos.values()], documents: [...documents.values()] },
+      ]),
+    ),
   };
 }
 
@@ -157,10 +167,5 @@ async function readEntry(file: EntryFile, reader: Reader): Promise<ReadEntry> {
 function noContent(contentDir: string): SiteContent {
   const message = `Không có thư mục nội dung ${contentDir}. Hãy xem lại CONTENT_DIR.`;
   const fault: Fault = { path: '.', ...FILE_START, message, severity: 'error' };
-  return { entries: [], redirects: [], faults: [fault], photos: [], documents: [] };
-}
-
-/** Each address once. */
-function distinct<Item extends { readonly src: string }>(items: readonly Item[]): readonly Item[] {
-  return [...new Map(items.map((item) => [item.src, item])).values()];
+  return { entries: [], redirects: [], faults: [fault], media: new Map() };
 }

@@ -1,5 +1,5 @@
 import type { StoredEntry } from '../loader/stored-entry.ts';
-import type { CollectionName, School } from '../schema/index.ts';
+import { COLLECTION_NAMES, type CollectionName, type School } from '../schema/index.ts';
 import { DATED_NAMES, type DatedEntry, type Entry } from './entry.ts';
 import { byNewest, published } from './published.ts';
 
@@ -65,6 +65,11 @@ export function contentAt(now: Date, school: School, all: AllEntries): Content {
     people: all.people.toSorted(inOrder),
     appointments: all.appointments.toSorted(inOrder),
   };
+}
+
+/** Everything that the site shows at `content.now`. */
+export function shownEntries(content: Content): readonly Entry[] {
+  return COLLECTION_NAMES.flatMap((name): readonly Entry[] => content[name]);
 }
 
 function inOrder(a: Entry<'people' | 'appointments'>, b: Entry<'people' | 'appointments'>): number {

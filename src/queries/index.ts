@@ -15,7 +15,7 @@ export {
   type MonthPage,
 } from './calendar.ts';
 export { eventFeed, eventFiles } from './calendar-files.ts';
-export { contentAt, entriesByCollection, type AllEntries, type Content } from './content.ts';
+export { contentAt, entriesByCollection, shownEntries, type AllEntries, type Content } from './content.ts';
 export { committeePage, type Committee, type CommitteePage } from './committee-page.ts';
 export type { ContactCard } from './contact-card.ts';
 export {

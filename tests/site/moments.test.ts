@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBody, readContent } from '../../src/loader/index.ts';
+import { redOverBlue } from '../images/photos.ts';
+import { writeFiles } from '../temporary-folder.ts';
 import { attribute, having, pageAt, readSite, textOf, type BuiltPage, type BuiltSite } from './built-site.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
@@ -63,19 +65,34 @@ function calendars({ dir }: BuiltSite): readonly string[] {
   );
 }
 
+const attached = (file: string) => ['attachments:', `  - { title: Tệp, file: /media/2027/${file} }`];
+/** Addresses of the photos that a page shows in itself. */
+const photosOn = ({ html }: BuiltPage) => html.match(/\/anh\/[0-9a-f]{24}-\d+\.(?:avif|webp)/gu) ?? [];
+
 let calendarsBefore: readonly string[];
 let before: BuiltSite;
 let after: BuiltSite;
 
-beforeAll(() => {
+beforeAll(async () => {
   cpSync(path.join(ROOT, 'content'), contentDir, { recursive: true });
   writeEntry('announcements/2027/nghi-hoc.mdx', [
     `title: ${URGENT}`,
     'publishedAt: 2027-09-01T08:00',
     'expiresAt: 2027-09-03T17:00',
     'level: khan',
+    ...attached('nghi-hoc.pdf'),
   ]);
-  writeEntry('articles/2027/hen-gio.mdx', [`title: ${SCHEDULED}`, 'publishedAt: 2027-09-05T08:00']);
+  writeEntry('articles/2027/hen-gio.mdx', [
+    `title: ${SCHEDULED}`,
+    'publishedAt: 2027-09-05T08:00',
+    'cover: { src: /media/2027/hen-gio.jpg, alt: Đỏ trên xanh, people: khong }',
+    ...attached('hen-gio.pdf'),
+  ]);
+  writeFiles(path.join(contentDir, 'media/2027'), {
+    'hen-gio.jpg': await redOverBlue(900, 600).jpeg().toBuffer(),
+    'hen-gio.pdf': '%PDF-1.4',
+    'nghi-hoc.pdf': '%PDF-1.4',
+  });
   writeEntry('events/2027/khai-giang.mdx', [
     'title: Lễ khai giảng',
     'publishedAt: 2027-08-20T08:00',
@@ -116,6 +133,12 @@ describe('while an urgent announcement is in force', () => {
     expect(before.serves('/tin-tuc/hen-gio/')).toBe(false);
   });
 
+  test('nor are its photo and its file anywhere, though somebody may guess where', () => {
+    const photos = photosOn(pageAt(after, '/tin-tuc/hen-gio/'));
+    expect(photos.length).toBeGreaterThan(3);
+    expect([...photos, '/media/2027/hen-gio.pdf'].filter((address) => before.serves(address))).toEqual([]);
+  });
+
   test('an event to come stands on the home page', () => {
     expect(showsIn(before, 'su-kien', 'Lễ khai giảng')).toBe(true);
   });
@@ -142,6 +165,13 @@ describe('after it has expired, built on the same cache', () => {
         '/nam-hoc/2027-2028/',
       ]),
     );
+  });
+
+  test('its photo and its file are there, and the file of what has expired still is', () => {
+    const shown = photosOn(pageAt(after, '/tin-tuc/hen-gio/'));
+    const files = ['hen-gio.pdf', 'nghi-hoc.pdf'].map((file) => `/media/2027/${file}`);
+    expect([...shown, ...files].filter((address) => !after.serves(address))).toEqual([]);
+    expect(before.serves('/media/2027/nghi-hoc.pdf')).toBe(true);
   });
 
   test('the event is over', () => {
