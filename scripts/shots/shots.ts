@@ -10,7 +10,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../tests/browser.ts';
 import { serveFolder } from '../../tests/serve-folder.ts';
-import { pageTypes, readBuiltFiles, readRoutes, type PageType } from './page-types.ts';
+import { pageTypes, readBuiltFiles, readRoutes, STYLE_GUIDE, type PageType } from './page-types.ts';
 import { printed } from './printed.ts';
 import { writeSheet } from './sheet.ts';
 
@@ -43,6 +43,7 @@ async function shoot(browser: Browser, origin: string, type: PageType): Promise<
       await loadPictures(page);
       // A picture that is asked for at once may choose another of its sizes.
       await page.waitForLoadState('networkidle');
+      await loadPictures(page);
       for (const [row, colorScheme] of SCHEMES.entries()) {
         await page.emulateMedia({ colorScheme });
         const file = path.join(folder, `${String(width)}-${colorScheme}.png`);
@@ -51,7 +52,8 @@ async function shoot(browser: Browser, origin: string, type: PageType): Promise<
       }
     }
     await page.emulateMedia({ colorScheme: null });
-    await printed(page, folder);
+    // Eighty pages of components, which nobody prints.
+    if (type.url !== STYLE_GUIDE) await printed(page, folder);
   } finally {
     await page.close();
   }

@@ -27,6 +27,26 @@ export function withoutExpired(html: string, now: number): string {
   return before + over.reduce((left, [notice]) => left.replace(notice, ''), banner) + after;
 }
 
+/** A page that was read and is still to be had. */
+export interface KeptEntry {
+  readonly url: string;
+  /** Of its first heading, as HTML. */
+  readonly heading: string;
+}
+
+/** What a page is called, as HTML; empty where it says nothing. */
+export function headingOf(html: string): string {
+  return /<h1\b[^>]*>(.*?)<\/h1>/su.exec(html)?.[1]?.trim() ?? '';
+}
+
+/** The page that answers for what is not kept (`ngoai-tuyen.astro`), with the way to what is. */
+export function withKeptEntries(html: string, entries: readonly KeptEntry[]): string {
+  if (entries.length === 0) return html;
+  const items = entries.map(({ url, heading }) => `<li><a href="${url}">${heading}</a></li>`).join('');
+  const section = `<section class="kept-entries"><h2>Bài đã đọc trên máy này</h2><ul class="link-list">${items}</ul></section>`;
+  return html.replace(/<div data-kept-entries\b[^>]*><\/div>/u, section);
+}
+
 /** The page with a line above its content that says from when it is. */
 export function withKeptNote(html: string, savedAt: Date): string {
   const moment = new Intl.DateTimeFormat('vi-VN', {

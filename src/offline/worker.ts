@@ -10,7 +10,14 @@ import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
 import { PrecacheController } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
-import { isEntryAddress, isExpired, withKeptNote, withoutExpired } from './kept-page.ts';
+import {
+  headingOf,
+  isEntryAddress,
+  isExpired,
+  withKeptEntries,
+  withKeptNote,
+  withoutExpired,
+} from './kept-page.ts';
 
 /** A phone at the school gate: after so long, in seconds, a copy is better than waiting. */
 const PATIENCE = 3;
@@ -52,7 +59,7 @@ const wholePages: WorkboxPlugin = {
   },
   handlerDidError: async ({ request }) => {
     const kept = await shell.matchPrecache(new URL(request.url).pathname);
-    return kept ? shown(kept) : shell.matchPrecache(OFFLINE);
+    return kept ? shown(kept) : offlinePage();
   },
 };
 
@@ -63,12 +70,33 @@ function savedAt(response: Response): number {
 /** A copy as it may be shown now. */
 async function shown(copy: Response): Promise<Response> {
   const html = await copy.text();
-  if (isExpired(html, Date.now())) return (await shell.matchPrecache(OFFLINE)) ?? Response.error();
-  const text = withKeptNote(withoutExpired(html, Date.now()), new Date(savedAt(copy)));
+  if (isExpired(html, Date.now())) return offlinePage();
+  return rewritten(copy, withKeptNote(withoutExpired(html, Date.now()), new Date(savedAt(copy))));
+}
+
+function rewritten(copy: Response, html: string): Response {
   const headers = new Headers(copy.headers);
   // The text is another one, and not compressed.
   for (const name of ['Content-Length', 'Content-Encoding', 'ETag']) headers.delete(name);
-  return new Response(text, { headers });
+  return new Response(html, { headers });
+}
+
+/** What answers for a page that cannot be had: it leads to what can, the last kept first. */
+async function offlinePage(): Promise<Response> {
+  const page = await shell.matchPrecache(OFFLINE);
+  if (!page) return Response.error();
+  const cache = await self.caches.open(CACHES.entries);
+  const kept = await Promise.all(
+    (await cache.keys()).map(async (request) => {
+      const copy = (await cache.match(request)) ?? Response.error();
+      return { url: new URL(request.url).pathname, savedAt: savedAt(copy), html: await copy.text() };
+    }),
+  );
+  const entries = kept
+    .filter(({ html }) => !isExpired(html, Date.now()) && headingOf(html) !== '')
+    .sort((one, other) => other.savedAt - one.savedAt)
+    .map(({ url, html }) => ({ url, heading: headingOf(html) }));
+  return rewritten(page, withKeptEntries(await page.text(), entries));
 }
 
 /** Workbox's own type takes no plugin that may lack a part (`exactOptionalPropertyTypes`). */
@@ -102,7 +130,7 @@ const entries = networkFirst(CACHES.entries, ENTRIES);
 registerRoute(({ request, url }) => isPage(request, url) && isEntryAddress(url.pathname, segments), entries);
 registerRoute(
   ({ request, url }) => isPage(request, url) && url.pathname.endsWith('/'),
-  new NetworkOnly({ plugins: [{ handlerDidError: () => shell.matchPrecache(OFFLINE) }] }),
+  new NetworkOnly({ plugins: [{ handlerDidError: offlinePage }] }),
 );
 
 const cacheFirst = (cacheName: string, maxEntries: number) =>

@@ -118,6 +118,12 @@ describe('without a network', () => {
       await open(address);
       expect(await heading(page)).toBe('Chưa có mạng');
     }
+    const links = await page
+      .locator('section:has-text("Bài đã đọc trên máy này") a')
+      .evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.textContent]));
+    expect(links.map(([address]) => address).toSorted()).toEqual(entries.slice(1).toSorted());
+    await page.getByRole('link', { name: String(links[0]?.[1]), exact: true }).click();
+    expect(await heading(page)).toBe(links[0]?.[1]);
   });
 
   test('what was urgent and is over is shown nowhere', async () => {
@@ -130,6 +136,7 @@ describe('without a network', () => {
     }
     await open(entries.at(-2) ?? '');
     expect(await heading(page)).toBe('Chưa có mạng');
+    expect(await page.locator(`main a[href="${String(entries.at(-2))}"]`).count()).toBe(0);
   });
 
   test('the desk, a file and the search index are none of its business', async () => {
