@@ -45,7 +45,8 @@ export interface VisitOptions {
 }
 
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ ...PHONE, ...options.context });
+  // Once a worker answers, Playwright tells of its answers and not of what they cost: pictures would weigh nothing.
+  const context = await browser.newContext({ ...PHONE, serviceWorkers: 'block', ...options.context });
   try {
     const page = await context.newPage();
     if (options.without) {
@@ -101,7 +102,7 @@ function pictureFacts(): PictureFacts[] {
   });
 }
 
-/** Screen by screen, so that every lazy picture comes. */
+/** Screen by screen, at each until its pictures are there: a phone's fetch of a lazy one may begin some frames later. */
 async function scrollToEnd(page: Page): Promise<void> {
   const { screens, height } = await page.evaluate(() => ({
     screens: Math.ceil(document.documentElement.scrollHeight / window.innerHeight),
@@ -109,8 +110,19 @@ async function scrollToEnd(page: Page): Promise<void> {
   }));
   for (let screen = 1; screen <= screens; screen += 1) {
     await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), screen * height);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await page.evaluate(picturesInView);
   }
+}
+
+/** In the page. */
+async function picturesInView(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  const inView = [...document.images].filter((image) => {
+    const { top, bottom } = image.getBoundingClientRect();
+    return image.checkVisibility() && top < window.innerHeight && bottom > 0;
+  });
+  // A broken one is another test's business (tests/site/links.test.ts).
+  await Promise.allSettled(inView.map((image) => image.decode()));
 }
 
 /** What a page has asked for and not got. */
@@ -137,7 +149,7 @@ class Traffic {
 
 async function answerTo(request: Request, isLate: boolean): Promise<Fetched[]> {
   const response = await request.response();
-  if (response === null || response.fromServiceWorker()) return [];
+  if (response === null) return [];
   const { responseBodySize } = await request.sizes();
   const headers = await request.allHeaders();
   const type = (response.headers()['content-type'] ?? '').split(';')[0]?.trim() ?? '';
