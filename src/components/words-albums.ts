@@ -10,4 +10,7 @@ export const words = {
   older: 'Bộ ảnh cũ hơn',
   neighbours: 'Bộ ảnh trước và sau',
   all: 'Tất cả các bộ ảnh',
+  newest: 'Ảnh mới',
+  /** Of a link beside that to the entry, which is called the same. */
+  album: (title: string) => `Bộ ảnh: ${title}`,
 } as const;

@@ -22,6 +22,17 @@ export interface AlbumCard extends EntryLink {
   readonly marks: readonly Mark[];
 }
 
+/** The newest album as the home page shows it: some of its photos, which the album itself describes. */
+export interface NewestAlbum extends EntryLink {
+  readonly photos: readonly SizedImage[];
+  /** Of all its photos. */
+  readonly count: number;
+  readonly moment: Date;
+  readonly marks: readonly Mark[];
+  /** Of the list of all albums. */
+  readonly listUrl: string;
+}
+
 /** One page of the list of albums. */
 export interface AlbumsPage {
   readonly head: PageHead;
@@ -44,6 +55,9 @@ export interface AlbumPage {
   /** Of other albums. */
   readonly neighbours: Neighbours;
 }
+
+/** A row of them on a desktop, two rows on a phone. */
+const NEWEST_PHOTOS = 4;
 
 interface Album {
   readonly entry: DatedEntry;
@@ -99,6 +113,21 @@ function albumCard({ entry, photos }: Album, now: Date): AlbumCard {
 
 function albumLink(entry: DatedEntry): EntryLink {
   return { url: albumUrl(entry), title: entry.frontmatter.title };
+}
+
+/** Nothing where there is no album. */
+export function newestAlbum(content: Content): NewestAlbum | undefined {
+  const [newest] = albumsOf(content);
+  if (newest === undefined) return undefined;
+  const { entry, photos } = newest;
+  return {
+    ...albumLink(entry),
+    photos: photos.slice(0, NEWEST_PHOTOS).map(({ image }) => image),
+    count: photos.length,
+    moment: beginningOf(entry),
+    marks: marksOf(entry, content.now),
+    listUrl: ALBUMS_URL,
+  };
 }
 
 /** The page of every album: `/thu-vien-anh/tin-tuc/khai-giang/`. */

@@ -1,4 +1,5 @@
 import { collections, dayNumber, type CollectionName } from '../schema/index.ts';
+import { newestAlbum, type NewestAlbum } from './albums.ts';
 import { urgent } from './announcements.ts';
 import { current } from './currency.ts';
 import { areaLinks, type AreaLink } from './areas.ts';
@@ -50,6 +51,7 @@ export interface HomePage {
   readonly head: PageHead;
   readonly menu: HomeMenu;
   readonly news: HomeSection;
+  readonly album?: NewestAlbum;
   readonly announcements: HomeSection;
   readonly events: HomeSection;
   readonly exemplars: HomeSection;
@@ -88,6 +90,7 @@ export function homePage(content: Content): HomePage {
     url: listUrl(name),
     teasers: entries.slice(0, length).map((entry) => teaser(content, entry)),
   });
+  const album = newestAlbum(content);
   const notices = current(announcements, now).filter(({ url }) => !shownAbove.has(url));
   return {
     head: {
@@ -99,6 +102,7 @@ export function homePage(content: Content): HomePage {
     },
     menu: homeMenu(content),
     news: section('articles', current(articles, now), LENGTH.news),
+    ...(album ? { album } : {}),
     announcements: section('announcements', notices, LENGTH.announcements),
     events: section('events', upcomingEvents(current(events, now), now), LENGTH.events),
     exemplars: section('exemplars', current(exemplars, now), LENGTH.exemplars),

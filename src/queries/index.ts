@@ -2,7 +2,14 @@
  * What pages show, computed purely. What it is computed from comes out of `site.ts`, the only caller of `getCollection`,
  * and bodies out of `body.ts`: neither is here, so that this can be tested without Astro.
  */
-export { albumPages, albumsPages, type AlbumCard, type AlbumPage, type AlbumsPage } from './albums.ts';
+export {
+  albumPages,
+  albumsPages,
+  type AlbumCard,
+  type AlbumPage,
+  type AlbumsPage,
+  type NewestAlbum,
+} from './albums.ts';
 export type { AreaLink } from './areas.ts';
 export { EVERYBODY } from './audience.ts';
 export { buildNow } from './build-now.ts';

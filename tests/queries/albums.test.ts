@@ -4,6 +4,7 @@ import {
   albumsPages,
   contentAt,
   frameOf,
+  homePage,
   type AlbumPhoto,
   type Entry,
 } from '../../src/queries/index.ts';
@@ -73,6 +74,37 @@ test('an album shows all photos of its entry, and leads to it and to the albums 
     newer: { url: '/thu-vien-anh/su-kien/vuon-rau/', title: 'Bài vuon-rau' },
     older: { url: '/thu-vien-anh/tin-tuc/nam-truoc/', title: 'Bài nam-truoc' },
   });
+});
+
+test('the home page has the first photos of the newest album, and tells how many there are', () => {
+  const names = ['a', 'b', 'c', 'd', 'e'];
+  const shown = homePage(
+    contentAt(
+      now,
+      schoolSettings,
+      allEntries({
+        articles: [
+          withPhotos(article('cu', { publishedAt: at('2022-09-10T08:00') }), 'x'),
+          withPhotos(article('da-rut', { publishedAt: at('2022-09-18T08:00'), withdrawal }), 'y'),
+          article('khong-anh', { publishedAt: at('2022-09-19T08:00') }),
+        ],
+        events: [withPhotos(event('vuon-rau', at('2022-09-17T08:00')), ...names)],
+      }),
+    ),
+  ).album;
+  expect(shown).toMatchObject({
+    url: '/thu-vien-anh/su-kien/vuon-rau/',
+    title: 'Bài vuon-rau',
+    count: 5,
+    moment: at('2022-09-17T08:00'),
+    listUrl: '/thu-vien-anh/',
+  });
+  expect(shown?.photos).toEqual(names.slice(0, 4).map((name) => photo(name).image));
+});
+
+test('without an album the home page has nothing of albums', () => {
+  const home = homePage(contentAt(now, schoolSettings, allEntries({ articles: [article('khong-anh')] })));
+  expect('album' in home).toBe(false);
 });
 
 test('a list without albums is a page', () => {
