@@ -88,7 +88,10 @@ export function previewPage(
       ? { dated: { ...(publishedAt ? { publishedAt } : {}), area: index.areas[area] ?? area } }
       : {}),
     ...(cover ? { cover } : {}),
-    body: fillEntryReferences(renderBody(body, media).html, (reference) => shownEntry(index, reference)),
+    body: fillEntryReferences(
+      renderBody(body, media, { pictureAbove: cover !== undefined }).html,
+      (reference) => shownEntry(index, reference),
+    ),
     attachments: data.attachments.flatMap((attachment) => {
       const served = media.file(attachment.file);
       if (served === undefined) return [];

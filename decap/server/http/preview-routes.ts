@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { readdressCss, readdressHtml } from '../previews/readdressed.ts';
 import { words } from '../words.ts';
 import { newRoutes, type HttpParts } from './request-context.ts';
-import { bodyOf, contentType, findSiteFile, readSiteFile, type FoundFile } from './site-file.ts';
+import { bodyOf, contentType, findSiteFile, hasSiteFile, readSiteFile, type FoundFile } from './site-file.ts';
 
 const STYLE_ADDRESS = '/xem-thu/xem-thu.css';
 
@@ -45,7 +45,7 @@ export function previewRoutes({ previews }: Pick<HttpParts, 'previews'>) {
       return context.redirect(`${prefix}${path.replace(/^\/+/u, '/')}/${search}`, 302);
     const found = file.kind === 'file' ? file : await readSiteFile(join(preview.directory, '404.html'));
     if (found.kind !== 'file') return context.html(goneHtml(), 404);
-    const shown = readdressed(found, prefix, preview.shownAt);
+    const shown = readdressed(found, prefix, preview);
     const headers = { 'Content-Type': contentType(shown.path), 'Content-Length': String(shown.size) };
     const status = file.kind === 'file' ? 200 : 404;
     return new Response(context.req.method === 'HEAD' ? null : bodyOf(shown), { status, headers });
@@ -54,16 +54,25 @@ export function previewRoutes({ previews }: Pick<HttpParts, 'previews'>) {
   return routes;
 }
 
-function readdressed(file: FoundFile, prefix: string, shownAt: Date): FoundFile {
+function readdressed(
+  file: FoundFile,
+  prefix: string,
+  { directory, shownAt }: { readonly directory: string; readonly shownAt: Date },
+): FoundFile {
   const { path, content } = file;
   if (content === undefined) return file;
   if (path.endsWith('.css')) return withText(file, readdressCss(content.toString(), prefix));
   if (!path.endsWith('.html')) return file;
   const isAhead = shownAt.getTime() > Date.now();
   const text = isAhead ? words.preview.bannerAt(shownAt) : words.preview.banner;
-  const page = readdressHtml(content.toString(), prefix, {
-    head: `<link rel="stylesheet" href="${STYLE_ADDRESS}"><meta name="robots" content="noindex">`,
-    body: `<div class="xem-thu" role="note">${text}</div>`,
+  const page = readdressHtml(content.toString(), {
+    prefix,
+    banner: {
+      head: `<link rel="stylesheet" href="${STYLE_ADDRESS}"><meta name="robots" content="noindex">`,
+      body: `<div class="xem-thu" role="note">${text}</div>`,
+    },
+    has: (address) => hasSiteFile(directory, address),
+    absent: words.preview.absent,
   });
   return withText(file, page);
 }

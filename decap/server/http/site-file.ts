@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { ByteRange } from './byte-range.ts';
@@ -108,6 +109,14 @@ export async function findSiteFile(directory: string, urlPath: string): Promise<
     return endsWithSlash ? readSiteFile(index) : { kind: 'folder' };
   }
   return found?.isFile() === true && !endsWithSlash ? readSiteFile(path) : { kind: 'none' };
+}
+
+/** Whether a file, no folder, is at the path of an address. */
+export function hasSiteFile(directory: string, urlPath: string): boolean {
+  const parts = decodedParts(urlPath);
+  return (
+    parts !== undefined && statSync(join(directory, ...parts), { throwIfNoEntry: false })?.isFile() === true
+  );
 }
 
 /** The names between the slashes; `undefined` when one is hidden, leads upwards or cannot be a name on the site. */

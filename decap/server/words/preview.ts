@@ -7,6 +7,8 @@ export const preview = {
     const { hour, minute } = schoolDateParts(moment);
     return `Bản xem thử, chưa đăng: trang như sẽ hiện lúc ${String(hour)}:${String(minute).padStart(2, '0')} ngày ${spokenDay(moment)}`;
   },
+  /** After the words of a link to what only a release has. */
+  absent: 'có khi bài đã đăng',
   faults: (faults: readonly string[]) =>
     `Chưa xem thử được vì nội dung còn ${faults.length} lỗi:\n${faults.join('\n')}`,
   failed:

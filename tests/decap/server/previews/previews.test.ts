@@ -63,6 +63,8 @@ describe('a preview', () => {
     const missing = await desk.nobody().get(`${root}khong-co/`);
     expect(missing.status).toBe(404);
     expect(missing.body).toContain(`href="${root}_astro/app.1a2b3c4d.css"`);
+    expect(missing.body).toContain('<span>Trọn bài (có khi bài đã đăng)</span>');
+    expect(missing.body).toContain(`<a href="${root}rss.xml" download="">Nguồn tin</a>`);
     expect((await desk.nobody().get(`${root}_astro/app.1a2b3c4d.css`)).headers.get('Content-Type')).toMatch(
       /^text\/css/u,
     );

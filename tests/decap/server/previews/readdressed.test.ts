@@ -11,9 +11,11 @@ it('moves every address from the root of a page, and no other', () => {
 <picture><source type="image/avif" srcset="/anh/b-240.avif 240w, /anh/b-480.avif 480w"></picture><img src="/anh/b.webp" srcset alt=""><video poster="/anh/p.webp" src="/media/v.mp4"></video>
 <template><img src="/anh/t.webp" alt=""></template>
 <form action="/tim-kiem/"></form><script type="module" src="/_astro/a.js"></script>&lt;a href="/"&gt;</body></html>`;
-  const moved = readdressHtml(page, PREFIX, {
-    head: '<link href="/x.css">',
-    body: '<p><a href="/">Xem thử</a></p>',
+  const moved = readdressHtml(page, {
+    prefix: PREFIX,
+    banner: { head: '<link href="/x.css">', body: '<p><a href="/">Xem thử</a></p>' },
+    has: () => false,
+    absent: 'chưa có',
   });
   expect(moved)
     .toBe(`<!DOCTYPE html><html lang="vi"><head><link rel="stylesheet" href="${PREFIX}/_astro/a.css"><link href="/x.css"></head><body><p><a href="/">Xem thử</a></p>
@@ -23,6 +25,21 @@ it('moves every address from the root of a page, and no other', () => {
 <picture><source type="image/avif" srcset="${PREFIX}/anh/b-240.avif 240w, ${PREFIX}/anh/b-480.avif 480w"></picture><img src="${PREFIX}/anh/b.webp" srcset="" alt=""><video poster="${PREFIX}/anh/p.webp" src="${PREFIX}/media/v.mp4"></video>
 <template><img src="${PREFIX}/anh/t.webp" alt=""></template>
 <form action="${PREFIX}/tim-kiem/"></form><script type="module" src="${PREFIX}/_astro/a.js"></script>&lt;a href="/"&gt;</body></html>`);
+});
+
+it('leaves of a link to download what is not there its words', () => {
+  const moved = readdressHtml(
+    '<p><a href="/tin-tuc/bai.zip" download rel="nofollow">Tải trọn <b>bài</b></a></p><a href="/media/a.pdf" download>Tệp</a>',
+    {
+      prefix: PREFIX,
+      banner: { head: '', body: '' },
+      has: (address) => address === '/media/a.pdf',
+      absent: 'chưa có',
+    },
+  );
+  expect(moved).toBe(
+    `<html><head></head><body><p><span>Tải trọn <b>bài</b> (chưa có)</span></p><a href="${PREFIX}/media/a.pdf" download="">Tệp</a></body></html>`,
+  );
 });
 
 it('moves the addresses of a style sheet', () => {
