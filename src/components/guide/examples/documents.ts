@@ -77,3 +77,8 @@ export const checklistYear: ChecklistYear = {
     { label: 'Nội dung quá hạn', state: 'overdue', stateText: sectionStates.overdue, entries: [] },
   ],
 };
+
+export const years = [
+  { label: 'Năm mẫu trước', url: HERE },
+  { label: 'Chưa rõ năm', url: HERE },
+];
