@@ -22,14 +22,13 @@ export default defineConfig({
   outDir,
   cacheDir: path.join(cacheDir, 'astro'),
   // Our entries are data (src/loader); @astrojs/mdx renders only the pages that we write ourselves.
-  // Readers look for what the school publishes, not for the desk, the search box or the style guide.
+  // Readers look for what the school publishes, not for the desk or the style guide.
   // Highlighted code would bring inline styles.
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) =>
-        !/\/(?:admin(?:\/xem-truoc)?|tim-kiem|ngoai-tuyen|huong-dan\/giao-dien)\/$/u.test(page),
+      filter: (page) => !/\/(?:admin(?:\/xem-truoc)?|ngoai-tuyen|huong-dan\/giao-dien)\/$/u.test(page),
     }),
   ],
   // One file for all pages, fetched once; a strict Content-Security-Policy allows no style in a page.
