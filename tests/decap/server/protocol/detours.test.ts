@@ -1,32 +1,13 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  articleSource,
-  gitIn,
-  makeSchool,
-  photo,
-  PUBLISHED_PATH,
-  pushToMain,
-  type TestSchool,
-} from '../fixture/school.ts';
-import {
-  articleDraft,
-  named,
-  refusal,
-  runDesk,
-  type Client,
-  type TestDesk,
-} from '../fixture/running-desk.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { articleSource, photo, PUBLISHED_PATH, pushToMain } from '../fixture/school.ts';
+import { openDesk } from '../fixture/open-desk.ts';
+import { articleDraft, named, refusal, type Client } from '../fixture/running-desk.ts';
 
-let school: TestSchool;
-let desk: TestDesk;
-let writer: Client;
-let reviewer: Client;
-let head: Client;
+const { school, writer, reviewer, head, git } = await openDesk();
+
 let drafts = 0;
 let slug = '';
 
-const git = (...args: readonly string[]) => gitIn(join(school.dataDir, 'content.git'), ...args);
 const branchOf = (name = slug) => `cms/articles/2022/${name}`;
 const text = (body: string) => articleSource('Bài', body);
 const statusOf = async () => ((await head.did('unpublishedEntry', named(slug))) as { status: string }).status;
@@ -39,16 +20,6 @@ function save(client: Client, raw: string, options: Record<string, unknown> = {}
 const move = (client: Client, newStatus: string) =>
   client.action('updateUnpublishedEntryStatus', { ...named(slug), newStatus });
 
-beforeAll(async () => {
-  school = await makeSchool();
-  desk = await runDesk(school);
-  [writer, reviewer, head] = [await desk.as('writer'), await desk.as('reviewer'), await desk.as('head')];
-});
-afterAll(async () => {
-  expect(desk.errors).toEqual([]);
-  await desk.close();
-  await school.remove();
-});
 beforeEach(() => {
   drafts += 1;
   slug = `vong-${drafts}`;

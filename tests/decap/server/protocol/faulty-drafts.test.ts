@@ -1,31 +1,10 @@
 /** A draft is a draft: it may be wrong as long as nobody is asked to publish it. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  articleDraft,
-  named,
-  refusal,
-  runDesk,
-  type Answer,
-  type Client,
-  type TestDesk,
-} from '../fixture/running-desk.ts';
-import { articleSource, makeSchool, type TestSchool } from '../fixture/school.ts';
+import { describe, expect, it } from 'vitest';
+import { openDesk } from '../fixture/open-desk.ts';
+import { articleDraft, named, refusal, type Answer, type Client } from '../fixture/running-desk.ts';
+import { articleSource } from '../fixture/school.ts';
 
-let school: TestSchool;
-let desk: TestDesk;
-let writer: Client;
-let head: Client;
-
-beforeAll(async () => {
-  school = await makeSchool();
-  desk = await runDesk(school);
-  [writer, head] = [await desk.as('writer'), await desk.as('head')];
-});
-
-afterAll(async () => {
-  await desk.close();
-  await school.remove();
-});
+const { writer, head } = await openDesk();
 
 const SLUG = 'con-thieu';
 const PATH = `articles/2022/${SLUG}.mdx`;

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { schoolDateParts, schoolDay, schoolMidnight, spokenDay } from '../../../../src/schema/index.ts';
-import { makeSchool, PEOPLE, type TestSchool } from '../fixture/school.ts';
-import { refusal, runDesk, type Client, type TestDesk } from '../fixture/running-desk.ts';
+import { PEOPLE } from '../fixture/school.ts';
+import { openDesk } from '../fixture/open-desk.ts';
+import { refusal } from '../fixture/running-desk.ts';
 
 const { year } = schoolDateParts(new Date());
 /** Published last year: kept for four more. */
@@ -34,23 +35,11 @@ function disclosure(firstPublished: string, ...changed: readonly string[]): stri
 const fileOf = (slug: string) => `content/disclosures/2022/${slug}.mdx`;
 const options = { commitMessage: 'Delete', reason: 'Thử.' };
 
-let school: TestSchool;
-let desk: TestDesk;
-let writer: Client;
-let head: Client;
-
-beforeAll(async () => {
-  school = await makeSchool();
+const { school, desk, writer, head } = await openDesk(async (school) => {
   await school.commit(fileOf('thu-chi'), disclosure(LAST_YEAR));
   await school.commit(fileOf('da-du-nam'), disclosure(SIX_YEARS_AGO));
   await school.commit(fileOf('hen-gio'), disclosure(LAST_YEAR, `publishedAt: ${FUTURE}`));
   await school.commit(fileOf('mau'), disclosure(LAST_YEAR, 'sample: true'));
-  desk = await runDesk(school);
-  [writer, head] = [await desk.as('writer'), await desk.as('head')];
-});
-afterAll(async () => {
-  await desk.close();
-  await school.remove();
 });
 
 /** Brings a draft of `thu-chi` as far as it goes; the answer to its approval. */

@@ -1,48 +1,9 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  gitIn,
-  makeSchool,
-  articleSource,
-  PEOPLE,
-  photo,
-  PUBLISHED_PATH,
-  pushToMain,
-  type TestSchool,
-} from '../fixture/school.ts';
-import {
-  articleDraft,
-  named,
-  refusal,
-  runDesk,
-  type Client,
-  type TestDesk,
-} from '../fixture/running-desk.ts';
+import { describe, expect, it } from 'vitest';
+import { articleSource, PEOPLE, photo, PUBLISHED_PATH, pushToMain } from '../fixture/school.ts';
+import { openDesk } from '../fixture/open-desk.ts';
+import { articleDraft, named, refusal, type Client } from '../fixture/running-desk.ts';
 
-let school: TestSchool;
-let desk: TestDesk;
-let writer: Client;
-let colleague: Client;
-let reviewer: Client;
-let head: Client;
-
-/** In the desk's own repository. */
-const git = (...args: readonly string[]) => gitIn(join(school.dataDir, 'content.git'), ...args);
-
-beforeAll(async () => {
-  school = await makeSchool();
-  desk = await runDesk(school);
-  [writer, colleague, reviewer, head] = [
-    await desk.as('writer'),
-    await desk.as('colleague'),
-    await desk.as('reviewer'),
-    await desk.as('head'),
-  ];
-});
-afterAll(async () => {
-  await desk.close();
-  await school.remove();
-});
+const { school, desk, writer, colleague, reviewer, head, git } = await openDesk();
 
 const PHOTO = 'content/media/2022/be-mua-xuan.jpg';
 

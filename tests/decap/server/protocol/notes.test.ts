@@ -1,34 +1,19 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import {
-  appointmentPath,
-  appointmentSource,
-  articleSource,
-  gitIn,
-  makeSchool,
-  PEOPLE,
-  type TestSchool,
-} from '../fixture/school.ts';
-import {
-  articleDraft,
-  named,
-  refusal,
-  runDesk,
-  type Client,
-  type TestDesk,
-} from '../fixture/running-desk.ts';
+import { appointmentPath, appointmentSource, articleSource, PEOPLE } from '../fixture/school.ts';
+import { openDesk } from '../fixture/open-desk.ts';
+import { articleDraft, named, refusal, type Client } from '../fixture/running-desk.ts';
 
-let school: TestSchool;
-let desk: TestDesk;
-let writer: Client;
-let colleague: Client;
-let reviewer: Client;
-let head: Client;
+const { desk, writer, colleague, reviewer, head, git } = await openDesk(async (school) => {
+  await school.commit(
+    appointmentPath(PEOPLE.colleague),
+    appointmentSource(PEOPLE.colleague, 'areas:', '  - mam-non'),
+  );
+});
+
 let drafts = 0;
 let slug = '';
 
-const git = (...args: readonly string[]) => gitIn(join(school.dataDir, 'content.git'), ...args);
 const branch = () => `cms/articles/2022/${slug}`;
 const note = z.looseObject({ id: z.string(), content: z.string() });
 const add = async (client: Client, content: string) =>
@@ -41,26 +26,6 @@ const move = (client: Client, newStatus: string, comment?: string) =>
     ...(comment !== undefined && { comment }),
   });
 
-beforeAll(async () => {
-  school = await makeSchool();
-  await school.commit(
-    appointmentPath(PEOPLE.colleague),
-    appointmentSource(PEOPLE.colleague, 'areas:', '  - mam-non'),
-  );
-  desk = await runDesk(school);
-  [writer, colleague, reviewer, head] = [
-    await desk.as('writer'),
-    await desk.as('colleague'),
-    await desk.as('reviewer'),
-    await desk.as('head'),
-  ];
-});
-afterAll(async () => {
-  expect(git('fsck', '--strict', '--no-dangling')).toBe('');
-  expect(desk.errors).toEqual([]);
-  await desk.close();
-  await school.remove();
-});
 beforeEach(async () => {
   drafts += 1;
   slug = `bai-${drafts}`;

@@ -1,40 +1,21 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { parseRedirects } from '../../../../src/loader/read-redirects.ts';
-import {
-  articleDraft,
-  named,
-  refusal,
-  runDesk,
-  type Client,
-  type TestDesk,
-} from '../fixture/running-desk.ts';
-import { articleSource, gitIn, makeSchool, PEOPLE, PUBLISHED, type TestSchool } from '../fixture/school.ts';
+import { openDesk } from '../fixture/open-desk.ts';
+import { articleDraft, named, refusal, type Client } from '../fixture/running-desk.ts';
+import { articleSource, PEOPLE, PUBLISHED } from '../fixture/school.ts';
 
-let school: TestSchool;
-let desk: TestDesk;
-let head: Client;
-
-const git = (...args: readonly string[]) => gitIn(join(school.dataDir, 'content.git'), ...args);
-const textOf = (path: string) => git('show', `main:content/${path}`);
-const rename = (client: Client, slug: string, newSlug: string) =>
-  client.ask('renameEntry', { ...named(slug), newSlug });
-
-beforeAll(async () => {
-  school = await makeSchool();
+const { desk, head, git } = await openDesk(async (school) => {
   await school.commit(
     'content/articles/2022/khac.mdx',
     articleSource('Khác', 'Xem [khai giảng](/tin-tuc/khai-giang/#dong-mot).'),
   );
   await school.commit('content/articles/2022/dang-sua.mdx', articleSource('Đang sửa', 'Chữ.'));
-  desk = await runDesk(school);
-  head = await desk.as('head');
-  await head.did('persistEntry', articleDraft('dang-sua', articleSource('Đang sửa', 'Chữ mới.')));
 });
-afterAll(async () => {
-  await desk.close();
-  await school.remove();
-});
+await head.did('persistEntry', articleDraft('dang-sua', articleSource('Đang sửa', 'Chữ mới.')));
+
+const textOf = (path: string) => git('show', `main:content/${path}`);
+const rename = (client: Client, slug: string, newSlug: string) =>
+  client.ask('renameEntry', { ...named(slug), newSlug });
 
 it('is refused to who does not sign, and for what has no address of its own to change', async () => {
   const main = git('rev-parse', 'main');

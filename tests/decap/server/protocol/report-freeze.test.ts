@@ -1,14 +1,10 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { gitIn, makeSchool, PEOPLE, type TestSchool } from '../fixture/school.ts';
-import { refusal, runDesk, type Client, type TestDesk } from '../fixture/running-desk.ts';
+import { expect, it } from 'vitest';
+import { gitIn, PEOPLE } from '../fixture/school.ts';
+import { openDesk } from '../fixture/open-desk.ts';
+import { refusal, type Client } from '../fixture/running-desk.ts';
 import { readFrontmatter } from '../../../../decap/server/people.ts';
 import { collections } from '../../../../src/schema/index.ts';
-
-let school: TestSchool;
-let desk: TestDesk;
-let head: Client;
-let reviewer: Client;
 
 const PLAN = `---
 title: Kế hoạch
@@ -19,6 +15,10 @@ tasks:
   - { what: Khai giảng, area: mam-non, owner: ${PEOPLE.writer.id}, due: 2022-09-30, target: 1 }
 ---
 `;
+
+const { school, reviewer, head } = await openDesk(async (school) => {
+  await school.commit('content/plans/2022-2023.mdx', PLAN);
+});
 
 function source(...lines: readonly string[]): string {
   const fields = ['title: Báo cáo', 'publishedAt: 2023-01-16', 'area: quan-ly', `author: ${PEOPLE.head.id}`];
@@ -48,17 +48,6 @@ const kept = (path = PATH) => {
 function figuresOf(text: string) {
   return collections.reports.schema.parse(readFrontmatter(text)).figures;
 }
-
-beforeAll(async () => {
-  school = await makeSchool();
-  await school.commit('content/plans/2022-2023.mdx', PLAN);
-  desk = await runDesk(school);
-  [head, reviewer] = [await desk.as('head'), await desk.as('reviewer')];
-});
-afterAll(async () => {
-  await desk.close();
-  await school.remove();
-});
 
 it('a report that is not frozen is kept as it is written, without figures', async () => {
   expect((await save(head, source(...PERIOD))).status).toBe(200);

@@ -1,35 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import {
-  articleSource,
-  gitIn,
-  makeSchool,
-  PUBLISHED,
-  PUBLISHED_PATH,
-  pushToMain,
-  type TestSchool,
-} from '../fixture/school.ts';
-import {
-  articleDraft,
-  named,
-  refusal,
-  runDesk,
-  type Answer,
-  type Client,
-  type TestDesk,
-} from '../fixture/running-desk.ts';
+import { articleSource, PUBLISHED, PUBLISHED_PATH, pushToMain } from '../fixture/school.ts';
+import { openDesk } from '../fixture/open-desk.ts';
+import { articleDraft, named, refusal, type Answer, type Client } from '../fixture/running-desk.ts';
 
-let school: TestSchool;
-let desk: TestDesk;
-let writer: Client;
-let reviewer: Client;
-let head: Client;
+const { school, desk, writer, reviewer, head, git } = await openDesk();
+
 let drafts = 0;
 let slug = '';
 
-const git = (...args: readonly string[]) => gitIn(join(school.dataDir, 'content.git'), ...args);
 const branchOf = (name: string) => `cms/articles/2022/${name}`;
 const pathOf = (name: string) => `content/articles/2022/${name}.mdx`;
 const textOf = (commit: string, name = slug) => `${git('show', `${commit}:${pathOf(name)}`)}\n`;
@@ -50,17 +30,6 @@ async function savedAs(client: Client, raw: string, options: Record<string, unkn
   return saved.parse(answer.body).revision;
 }
 
-beforeAll(async () => {
-  school = await makeSchool();
-  desk = await runDesk(school);
-  [writer, reviewer, head] = [await desk.as('writer'), await desk.as('reviewer'), await desk.as('head')];
-});
-afterAll(async () => {
-  expect(git('fsck', '--strict', '--no-dangling')).toBe('');
-  expect(desk.errors).toEqual([]);
-  await desk.close();
-  await school.remove();
-});
 beforeEach(() => {
   drafts += 1;
   slug = `bai-${drafts}`;

@@ -1,37 +1,26 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
   appointmentPath,
   appointmentSource,
   articleSource,
-  gitIn,
-  makeSchool,
   PEOPLE,
   personSource,
   pushToMain,
   SECOND_HEAD,
-  type TestSchool,
 } from '../fixture/school.ts';
-import {
-  articleDraft,
-  named,
-  refusal,
-  runDesk,
-  type Client,
-  type TestDesk,
-} from '../fixture/running-desk.ts';
+import { openDesk } from '../fixture/open-desk.ts';
+import { articleDraft, named, refusal, type Client } from '../fixture/running-desk.ts';
 
-let school: TestSchool;
-let desk: TestDesk;
-let writer: Client;
-let colleague: Client;
-let reviewer: Client;
-let head: Client;
+const { school, desk, writer, colleague, reviewer, head, git } = await openDesk(async (school) => {
+  await school.commit(
+    appointmentPath(PEOPLE.colleague),
+    appointmentSource(PEOPLE.colleague, 'areas:', '  - cong-nghe'),
+  );
+});
+
 let drafts = 0;
 let slug = '';
-
-const git = (...args: readonly string[]) => gitIn(join(school.dataDir, 'content.git'), ...args);
 
 const save = (client: Client, text = articleSource('Bài', 'Chữ.')) =>
   client.action('persistEntry', articleDraft(slug, text));
@@ -39,24 +28,6 @@ const move = (client: Client, newStatus: string) =>
   client.action('updateUnpublishedEntryStatus', { ...named(slug), newStatus });
 const publish = (client: Client) => client.action('publishUnpublishedEntry', named(slug));
 
-beforeAll(async () => {
-  school = await makeSchool();
-  await school.commit(
-    appointmentPath(PEOPLE.colleague),
-    appointmentSource(PEOPLE.colleague, 'areas:', '  - cong-nghe'),
-  );
-  desk = await runDesk(school);
-  [writer, colleague, reviewer, head] = [
-    await desk.as('writer'),
-    await desk.as('colleague'),
-    await desk.as('reviewer'),
-    await desk.as('head'),
-  ];
-});
-afterAll(async () => {
-  await desk.close();
-  await school.remove();
-});
 beforeEach(() => {
   drafts += 1;
   slug = `bai-${drafts}`;

@@ -1,28 +1,15 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { gitIn, makeSchool, type TestSchool } from '../fixture/school.ts';
-import { refusal, runDesk, type Client, type TestDesk } from '../fixture/running-desk.ts';
+import { makeSchool } from '../fixture/school.ts';
+import { openDesk } from '../fixture/open-desk.ts';
+import { refusal, runDesk } from '../fixture/running-desk.ts';
+
+const { desk, writer, git } = await openDesk();
 
 const language = z.object({ words: z.array(z.string()), names: z.array(z.string()) });
 
-let school: TestSchool;
-let desk: TestDesk;
-let writer: Client;
-
-const git = (...args: readonly string[]) => gitIn(join(school.dataDir, 'content.git'), ...args);
 const file = () => git('show', 'main:content/words.yaml');
 const add = (word: unknown, client = writer) => client.action('addSchoolWord', { word });
-
-beforeAll(async () => {
-  school = await makeSchool();
-  desk = await runDesk(school);
-  writer = await desk.as('writer');
-});
-afterAll(async () => {
-  await desk.close();
-  await school.remove();
-});
 
 it('adds a word in a commit of its own, with who did it', async () => {
   expect(await writer.did('addSchoolWord', { word: 'Kidsmart' })).toEqual({
