@@ -10,6 +10,7 @@ import {
 import type { Content } from './content.ts';
 import { csvFile } from './csv.ts';
 import type { Entry } from './entry.ts';
+import { collectionFeed } from './feed.ts';
 import { listUrl } from './list-url.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { pageHead, type PageHead } from './page-head.ts';
@@ -79,7 +80,7 @@ export function disclosureChecklist(content: Content): DisclosureChecklist {
   const { label, description } = collections.disclosures;
   const byYear = Map.groupBy(content.disclosures, disclosureYear);
   return {
-    head: pageHead(listUrl('disclosures'), label, description),
+    head: { ...pageHead(listUrl('disclosures'), label, description), feed: collectionFeed('disclosures') },
     intro: description,
     years: yearsOf(content).map((year) => checklistYear(content, year, byYear.get(year) ?? [])),
   };

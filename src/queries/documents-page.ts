@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 import { isWithdrawn } from './currency.ts';
 import { documentRow, type DocumentRow } from './documents.ts';
 import type { Entry } from './entry.ts';
+import { collectionFeed } from './feed.ts';
 import { listUrl } from './list-url.ts';
 import { pageHead, type Crumb, type PageHead } from './page-head.ts';
 import { paginate, type Pager } from './pagination.ts';
@@ -118,7 +119,7 @@ function tablePage(
 ): DocumentsPage {
   const rows = documents.map((document) => documentRow(content, document));
   return {
-    head: pageHead(url, heading, intro, above),
+    head: { ...pageHead(url, heading, intro, above), feed: collectionFeed('documents') },
     heading,
     intro,
     rows,

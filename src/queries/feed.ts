@@ -1,6 +1,6 @@
 import type { ServedAttachment } from '../loader/stored-entry.ts';
 import { AREAS, collections, type Area } from '../schema/index.ts';
-import { areaLink, AREAS_URL, ofArea } from './areas.ts';
+import { areaLink, ofArea } from './areas.ts';
 import { authorLink, type AuthorLink } from './authors.ts';
 import type { Content } from './content.ts';
 import { current } from './currency.ts';
@@ -9,6 +9,7 @@ import { changesOf, coverPicture, type CoverPicture } from './entry-page.ts';
 import { referencesOf, type ResolvedReference } from './entry-references.ts';
 import { factsOf, type Fact } from './facts.ts';
 import { listUrl } from './list-url.ts';
+import type { NamedFeed } from './page-head.ts';
 import { entryCard, sharePicture } from './share-card.ts';
 import { words } from './words.ts';
 
@@ -75,7 +76,7 @@ export function areaFeeds(content: Content): { readonly params: { area: Area }; 
 }
 
 /** Address of the RSS of a list: `/tin-tuc/rss.xml`. */
-export function feedUrl(pageUrl: string): string {
+function feedUrl(pageUrl: string): string {
   return `${pageUrl}rss.xml`;
 }
 
@@ -91,10 +92,13 @@ export function feed(content: Content): Feed {
   return feedOf(content, dated, { pageUrl: '/', title, description });
 }
 
-/** A feed as the page of feeds names it. */
-export interface NamedFeed {
-  readonly name: string;
-  readonly url: string;
+export function collectionFeed(name: DatedName): NamedFeed {
+  return { name: collections[name].label, url: feedUrl(listUrl(name)) };
+}
+
+export function areaFeed(school: Content['school'], area: Area): NamedFeed {
+  const { name, url } = areaLink(school, area);
+  return { name, url: feedUrl(url) };
 }
 
 /** Every feed, for the page that lists them: of everything, of the kinds, of the areas. */
@@ -103,14 +107,8 @@ export function namedFeeds({ school }: Pick<Content, 'school'>): {
   readonly areas: readonly NamedFeed[];
 } {
   return {
-    kinds: DATED_NAMES.map((name: DatedName) => ({
-      name: collections[name].label,
-      url: feedUrl(listUrl(name)),
-    })),
-    areas: AREAS.map(({ value }) => ({
-      name: school.areas[value].name,
-      url: feedUrl(`${AREAS_URL}${value}/`),
-    })),
+    kinds: DATED_NAMES.map(collectionFeed),
+    areas: AREAS.map(({ value }) => areaFeed(school, value)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Content } from './content.ts';
 import type { DatedEntry } from './entry.ts';
 import type { EntryLink } from './neighbours.ts';
-import { pageHead, type Crumb, type PageHead } from './page-head.ts';
+import { pageHead, type Crumb, type NamedFeed, type PageHead } from './page-head.ts';
 import { paginate, type Pager } from './pagination.ts';
 import { teaser, type Teaser } from './teaser.ts';
 import { words } from './words.ts';
@@ -23,8 +23,6 @@ export interface ListPage {
   readonly cards?: boolean;
   /** Other ways to see the same; only on the first page. */
   readonly links?: readonly EntryLink[];
-  /** Of the list's own feed, where it has one. */
-  readonly feedUrl?: string;
 }
 
 export interface ListOptions {
@@ -35,7 +33,8 @@ export interface ListOptions {
   readonly above?: readonly Crumb[];
   readonly links?: readonly EntryLink[];
   readonly cards?: boolean;
-  readonly feedUrl?: string;
+  /** The list's own, where it has one. */
+  readonly feed?: NamedFeed;
   /** Heading that an entry stands under; entries of one heading are neighbours in `entries`. */
   readonly groupBy?: (entry: DatedEntry) => string;
 }
@@ -44,7 +43,7 @@ export interface ListOptions {
 export function listPages(
   content: Content,
   entries: readonly DatedEntry[],
-  { url, heading, intro, above = [], feedUrl, links, cards, groupBy }: ListOptions,
+  { url, heading, intro, above = [], feed, links, cards, groupBy }: ListOptions,
 ): { readonly param: string | undefined; readonly page: ListPage }[] {
   return paginate(entries, url).map(({ items, url: pageUrl, param, pager }) => {
     const { number } = pager;
@@ -55,13 +54,12 @@ export function listPages(
     return {
       param,
       page: {
-        head,
+        head: { ...head, ...(feed ? { feed } : {}) },
         heading: title,
         intro,
         groups,
         pager,
         ...(cards ? { cards } : {}),
-        ...(feedUrl === undefined ? {} : { feedUrl }),
         ...(first && links ? { links } : {}),
       },
     };

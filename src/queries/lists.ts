@@ -6,7 +6,7 @@ import { AREAS_URL, areaLinks, ofArea } from './areas.ts';
 import type { Content } from './content.ts';
 import { DATED_NAMES, type DatedEntry, type DatedName } from './entry.ts';
 import { isPast, pastEvents, upcomingEvents } from './events.ts';
-import { feedUrl } from './feed.ts';
+import { areaFeed, collectionFeed } from './feed.ts';
 import { listPages, type ListOptions, type ListPage } from './list-page.ts';
 import { listUrl } from './list-url.ts';
 import { bySchoolYear, kindsOfYear, monthOf, SCHOOL_YEARS_URL, schoolYearLink } from './school-years.ts';
@@ -64,7 +64,7 @@ function collectionList(
   more: Pick<ListOptions, 'groupBy' | 'links' | 'cards'> = {},
 ): ListRoute<{ collection: string; page: string | undefined }>[] {
   const { label: heading, description: intro, urlSegment } = collections[name];
-  const options = { url: listUrl(name), heading, intro, feedUrl: feedUrl(listUrl(name)), ...more };
+  const options = { url: listUrl(name), heading, intro, feed: collectionFeed(name), ...more };
   return listPages(content, entries, options).map(({ param, page }) => ({
     params: { collection: urlSegment, page: param },
     page,
@@ -80,7 +80,7 @@ export function areaLists(content: Content): ListRoute<{ area: string; page: str
       heading: name,
       intro: description ?? words.areaDescription(name),
       above: [{ label: words.areas, url: AREAS_URL }],
-      feedUrl: feedUrl(url),
+      feed: areaFeed(content.school, area),
     }).map(({ param, page }) => ({ params: { area, page: param }, page })),
   );
 }

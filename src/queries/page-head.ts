@@ -17,6 +17,13 @@ export interface ArticleMeta {
   readonly tags: readonly string[];
 }
 
+/** A feed, called as what it is of. */
+export interface NamedFeed {
+  readonly name: string;
+  /** Of the RSS; the same is there as JSON Feed (`jsonFeedUrl`). */
+  readonly url: string;
+}
+
 /** What every page says of itself. */
 export interface PageHead {
   /** From the root: `/tin-tuc/khai-giang/`. */
@@ -32,6 +39,8 @@ export interface PageHead {
   readonly article?: ArticleMeta;
   /** What the page is about, for search engines. */
   readonly things?: readonly PageThing[];
+  /** Of a list: what a program can follow it by. Every page has that of everything besides. */
+  readonly feed?: NamedFeed;
 }
 
 /** The head of a page below the home page. `above`: the pages between them, the highest first. */

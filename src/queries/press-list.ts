@@ -4,6 +4,7 @@ import type { Content } from './content.ts';
 import { current } from './currency.ts';
 import { replyOf, type ReplyLink } from './details/press.ts';
 import type { Entry } from './entry.ts';
+import { collectionFeed } from './feed.ts';
 import { listUrl } from './list-url.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { pageHead, type PageHead } from './page-head.ts';
@@ -56,7 +57,7 @@ export function pressPages(
     return {
       params: { page: param },
       page: {
-        head: pageHead(pageUrl, heading, intro, above),
+        head: { ...pageHead(pageUrl, heading, intro, above), feed: collectionFeed('press') },
         heading,
         intro,
         contact: pressContact(content),

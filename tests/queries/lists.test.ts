@@ -177,7 +177,10 @@ test('every kind has a feed of its own, with its entries alone', () => {
   const events = feeds.find(({ params }) => params.collection === 'su-kien')?.page;
   expect(events?.title).toBe('Sự kiện – Trường Mầm non Hoa Sen');
   expect(events?.items.map(({ url }) => url).sort()).toEqual(['/su-kien/da-qua/', '/su-kien/sap-toi/']);
-  expect(listAt(collectionLists(content), '/su-kien/').feedUrl).toBe('/su-kien/rss.xml');
+  expect(listAt(collectionLists(content), '/su-kien/').head.feed).toEqual({
+    name: 'Sự kiện',
+    url: '/su-kien/rss.xml',
+  });
 });
 
 test('the home page leads to every kind of record, with its newest entry in force', () => {
