@@ -2,6 +2,7 @@
  * The built site for those who see, hear or move otherwise: what axe does not ask for (tests/site/axe.test.ts).
  * Names of links, tables and movement out of the HTML; order, focus and keys in Chromium.
  */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -104,6 +105,8 @@ function descendants(element: Element): Element[] {
 }
 
 test('every page is in Vietnamese, and nothing in it starts by itself', () => {
+  for (const file of ['admin/index.html', 'admin/xem-truoc/index.html'])
+    expect(readFileSync(path.join(site.dir, file), 'utf8'), file).toMatch(/<html lang="vi"/u);
   const faults = site.pages.flatMap((page) => [
     ...(tagged(page, 'html').some((html) => attribute(html, 'lang') === 'vi') ? [] : [`${page.url}: lang`]),
     ...tagged(page, 'marquee', 'blink').map(({ tagName }) => `${page.url}: ${tagName}`),
@@ -134,6 +137,17 @@ describe('in a browser', () => {
   });
 
   const open = (url: string) => page.goto(served.origin + url);
+
+  test.each([
+    ['neighbours', '<main style="display:flex;flex-direction:column-reverse"><p>Một</p><p>Hai</p></main>'],
+    [
+      'a heading in another box',
+      '<main style="display:grid"><div style="display:contents"><a href="/" style="grid-row:2">Một</a></div><div style="display:contents"><h2 style="grid-row:1">Hai</h2></div></main>',
+    ],
+  ])('what stands above what is read before it is seen: %s', async (_what, html) => {
+    await page.setContent(html);
+    expect((await page.evaluate(orderFaults)).join('\n')).toMatch(/«Hai» is read after «Một»/u);
+  });
 
   test('what is read first stands first, at three widths; paper is wide enough, and a small screen for large letters', async () => {
     const faults: string[] = [];

@@ -1,6 +1,9 @@
 /** What only a browser that lays a page out can tell; run in it by Playwright, so each names nothing from outside. */
 
-/** @returns a line for each block that is read before another and stands after it: below it, or to its right */
+/**
+ * @returns a line for each block that is read before its neighbour and stands after it: below it, or to its right; and for
+ *   each heading, link or control that stands above one that is read before it, in the same column wherever they are
+ */
 export function orderFaults(): string[] {
   const SLACK = 4;
   const told = (element: Element) => element.textContent.trim();
@@ -29,6 +32,28 @@ export function orderFaults(): string[] {
       if (above || (beside && second.right <= first.left + SLACK))
         faults.push(
           `«${told(after).slice(0, 40)}» is read after «${told(before).slice(0, 40)}» and stands before it`,
+        );
+    }
+  }
+  const marks = [
+    ...document.querySelectorAll(
+      'body > header :is(a, button), :is(main, body > footer) :is(h1, h2, h3, h4, a[href], button, input, select, summary)',
+    ),
+  ]
+    .filter(
+      (mark) =>
+        mark.checkVisibility({ visibilityProperty: true }) &&
+        mark.closest('.visually-hidden') === null &&
+        !/absolute|fixed/u.test(getComputedStyle(mark).position),
+    )
+    .map((mark) => ({ mark, box: mark.getBoundingClientRect() }));
+  for (const [index, first] of marks.entries()) {
+    for (const second of marks.slice(index + 1)) {
+      const { box } = second;
+      const inColumn = box.left < first.box.right - SLACK && box.right > first.box.left + SLACK;
+      if (inColumn && box.height > 1 && box.bottom <= first.box.top + SLACK)
+        faults.push(
+          `«${told(second.mark).slice(0, 40)}» is read after «${told(first.mark).slice(0, 40)}» and stands above it`,
         );
     }
   }
