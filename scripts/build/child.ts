@@ -82,9 +82,15 @@ export async function tellParent(message: object): Promise<void> {
   process.channel?.unref();
 }
 
-/** For a step's program: the build that started it is gone, so what is half written is of no use. */
+/**
+ * For a step's program: the build that started it is gone, so what is half written is of no use, and the next build may
+ * have its lock. A loop without end would not hear of it: that is ended with its whole group, by the desk
+ * (`decap/server/releases`) or by the terminal that the build runs in.
+ */
 export function endWithParent(): void {
   process.on('disconnect', () => process.exit(1));
+  // It may have gone while this program was loaded, before anybody listened.
+  if (!process.connected) process.exit(1);
   // Waiting for the parent does not keep a finished step alive.
   process.channel?.unref();
 }
