@@ -40,7 +40,8 @@ export function renderBody(body: Body, media?: SiteMedia, page = { pictureAbove:
   const blocks = lines(
     body.blocks.map((block) => {
       const html = renderBlocks(context, [block]);
-      words += textLength(block);
+      // Nobody asks after the first picture; and to gather words twice costs, where quotes stand in quotes.
+      if (media !== undefined && pictures === 0) words += textLength(block);
       return html;
     }),
   );
