@@ -66,7 +66,7 @@ describe('both parsers show the same', () => {
     expectAlike(bodies);
   });
 
-  it('of 5,000 documents of nasty fragments', () => {
+  it('of 5,000 documents of nasty fragments', { timeout: 120_000 }, () => {
     expectAlike([...nastyDocuments(7, 5000)].map((source) => source.replaceAll(BARE_ADDRESS, '')));
   });
 });
