@@ -34,8 +34,11 @@ export class IdleMemory {
   }
 }
 
-/** Node shows its collector only to who asks for it by a flag (`node --expose-gc`). */
+/**
+ * Node shows its collector only to who asks for it by a flag (`node --expose-gc`). Of V8's two flavours this is the one
+ * that also gives back the pages it has emptied; the other keeps them for later: 80 MB after a day's work.
+ */
 function garbageCollector(): () => void {
   setFlagsFromString('--expose-gc');
-  return runInNewContext('() => gc()') as () => void; // eslint-disable-line @typescript-eslint/consistent-type-assertions -- a function of ours, from another realm
+  return runInNewContext("() => gc({ type: 'major', flavor: 'last-resort' })") as () => void; // eslint-disable-line @typescript-eslint/consistent-type-assertions -- a function of ours, from another realm
 }

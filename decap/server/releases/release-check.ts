@@ -36,17 +36,22 @@ export async function releaseFaults(site: Site, former: Site | undefined): Promi
 
 async function missingAssets([directory, files]: Site, former: Site | undefined) {
   const missing: (readonly [page: string, asset: string])[] = [];
-  const gone = former === undefined ? [] : [...former[1].keys()].filter((path) => !files.has(path));
-  const isNeeded = (path: string) => /\.(?:html|css)$/u.test(path);
+  const isGone = (path: string) => isNamedByPages(path) && !files.has(path);
+  const lacksFormer = former !== undefined && [...former[1].keys()].some(isGone);
   for (const [path, own] of files) {
-    if (!isNeeded(path)) continue;
+    if (!/\.(?:html|css)$/u.test(path)) continue;
     const isOld = isSameFile(own, former?.[1].get(path));
-    if (isOld && gone.length === 0) continue;
+    if (isOld && !lacksFormer) continue;
     const text = await readFile(join(directory, path), 'utf8');
     const assets = path.endsWith('.css') ? styleAssets(text, path) : pageAssets(text);
     for (const asset of assets) if (!files.has(asset)) missing.push([path, asset]);
   }
   return missing;
+}
+
+/** Not another page, and not what the search finds by itself: an index has other names after every publication. */
+function isNamedByPages(path: string): boolean {
+  return !path.endsWith('.html') && !/^pagefind\/(?:filter|fragment|index)\/|^pagefind\/.*\.pf_meta$/u.test(path);
 }
 
 /** What Pagefind 1.6 says of its own index (`pagefind-entry.json`). */

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { releaseFaults } from '../../../../decap/server/releases/release-check.ts';
 import { areSameSites, readSite } from '../../../../decap/server/releases/site-files.ts';
+import { filesBelow } from '../../../../scripts/build/work-folder.ts';
 import { temporaryFolder, writeFiles, type Files } from '../../../temporary-folder.ts';
 
 const INDEXED = gzipSync('pagefind_dcd…');
@@ -92,7 +93,7 @@ describe('a release', () => {
 /** The site again, its files hard links, as the next build leaves what has not changed. */
 function nextOf(former: string, changed: Files, gone: readonly string[] = []): string {
   const folder = temporaryFolder();
-  for (const name of Object.keys(SITE)) {
+  for (const name of filesBelow(former)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     linkSync(path.join(former, name), path.join(folder, name));
   }
@@ -112,6 +113,20 @@ describe('a release after another', () => {
     expect(
       await faultsAfter(nextOf(former, { 'tin-tuc/index.html': html('<img src="/anh/b.webp" alt="">') })),
     ).toEqual(['tin-tuc/index.html cần tệp anh/b.webp mà không có.']);
+  });
+
+  it('is not read again because pages are gone, or the index has other names', async () => {
+    const former = temporaryFolder({
+      ...SITE,
+      'gop-y/index.html': html(''),
+      'lien-he/index.html': html('<img src="/anh/khong-co.webp" alt="">'),
+    });
+    const index = { 'pagefind/fragment/vi_3.pf_fragment': INDEXED };
+    const next = nextOf(former, index, ['gop-y/index.html', 'pagefind/fragment/vi_2.pf_fragment']);
+    expect(await releaseFaults(await readSite(next), await readSite(former))).toEqual([]);
+    expect(await releaseFaults(await readSite(next), undefined)).toEqual([
+      'lien-he/index.html cần tệp anh/khong-co.webp mà không có.',
+    ]);
   });
 
   it('is the same site when every byte is', async () => {
