@@ -51,7 +51,9 @@ async function missingAssets([directory, files]: Site, former: Site | undefined)
 
 /** Not another page, and not what the search finds by itself: an index has other names after every publication. */
 function isNamedByPages(path: string): boolean {
-  return !path.endsWith('.html') && !/^pagefind\/(?:filter|fragment|index)\/|^pagefind\/.*\.pf_meta$/u.test(path);
+  return (
+    !path.endsWith('.html') && !/^pagefind\/(?:filter|fragment|index)\/|^pagefind\/.*\.pf_meta$/u.test(path)
+  );
 }
 
 /** What Pagefind 1.6 says of its own index (`pagefind-entry.json`). */
