@@ -11,10 +11,12 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
 /**
- * npm scripts, in order. `types` comes before `lint`, which in a fresh clone needs the types of `astro:content` that it
- * generates; the build last: the site and browser tests that follow read what it made.
+ * npm scripts in two lanes, since most of them use one core. `lint` waits for `types`, which in a fresh clone generates
+ * the types of `astro:content` that it needs. The site and browser tests that follow read what `build` made.
  */
-const CHECKS = ['format:check', 'lint:css', 'types', 'lint', 'knip', 'check:content', 'build'] as const;
+const FIRST_CHECKS = [['types'], ['format:check', 'lint:css', 'check:content']] as const;
+const THEN_CHECKS = [['lint'], ['knip', 'build']] as const;
+const CHECKS = [...FIRST_CHECKS, ...THEN_CHECKS].flat();
 
 const { values } = parseArgs({ options: { faults: { type: 'boolean', default: false } } });
 
@@ -27,14 +29,19 @@ const vitestResults = z.object({
   numPendingTests: z.int(),
 });
 
-/** Runs an npm script with its output shown; resolves with whether it ended well. */
-function npmRun(script: string, args: readonly string[] = []): Promise<boolean> {
+/** Runs an npm script; resolves with whether it ended well. Its output is shown at once, or given piece by piece. */
+function npmRun(
+  script: string,
+  args: readonly string[] = [],
+  output?: (piece: Buffer) => void,
+): Promise<boolean> {
   return new Promise((resolve) => {
     // npm is a .cmd file on Windows, which only a shell starts. Script names and arguments hold no spaces.
     const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
-      stdio: 'inherit',
+      stdio: output === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
+    if (output !== undefined) for (const stream of [child.stdout, child.stderr]) stream?.on('data', output);
     child.once('error', (error) => {
       console.error(error.message);
       resolve(false);
@@ -45,12 +52,15 @@ function npmRun(script: string, args: readonly string[] = []): Promise<boolean> 
   });
 }
 
+/** One after the other; what each says is shown in one piece when it has ended. @returns those that failed */
 async function runChecks(checks: readonly string[]): Promise<readonly string[]> {
   const failed: string[] = [];
   for (const check of checks) {
     const start = performance.now();
-    const passed = await npmRun(check);
+    const said: Buffer[] = [];
+    const passed = await npmRun(check, [], (piece) => said.push(piece));
     if (!passed) failed.push(check);
+    process.stdout.write(Buffer.concat(said));
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`${passed ? '✓' : '✗'} npm run ${check} (${seconds} s)`);
   }
@@ -91,7 +101,9 @@ function readCounts(): TestCounts {
 }
 
 const checks = values.faults ? [] : CHECKS;
-const failedChecks = await runChecks(checks);
+const failedChecks: string[] = [];
+for (const lanes of values.faults ? [] : [FIRST_CHECKS, THEN_CHECKS])
+  failedChecks.push(...(await Promise.all(lanes.map(runChecks))).flat());
 const tests = await runTests(values.faults ? 'test:faults' : 'test:all');
 
 const failed = failedChecks.length + tests.failed;

@@ -151,7 +151,11 @@ describe('the desk', () => {
 /** Lists that are a record of every week or every year: nothing leaves them. */
 const LEDGERS: ReadonlySet<string> = new Set(['menus', 'disclosures']);
 const REASON = 'Số liệu trong bài không đúng.';
-const withdrawable = named.filter(([collection]) => 'withdrawal' in collections[collection].schema.shape);
+/** Taken back as an article is, by the same field on the same page: each would take the browser eight seconds more. */
+const LIKE_ARTICLES: ReadonlySet<string> = new Set(['exemplars', 'campaigns', 'responses', 'press', 'plans']);
+const withdrawable = named.filter(
+  ([collection]) => 'withdrawal' in collections[collection].schema.shape && !LIKE_ARTICLES.has(collection),
+);
 
 describe('the head takes back', () => {
   it.each(withdrawable)('the one of %s, saying why', async (collection, entry) => {
