@@ -89,13 +89,14 @@ async function offlinePage(): Promise<Response> {
   const kept = await Promise.all(
     (await cache.keys()).map(async (request) => {
       const copy = (await cache.match(request)) ?? Response.error();
-      return { url: new URL(request.url).pathname, savedAt: savedAt(copy), html: await copy.text() };
+      const html = await copy.text();
+      const heading = isExpired(html, Date.now()) ? '' : headingOf(html);
+      return { url: new URL(request.url).pathname, savedAt: savedAt(copy), heading };
     }),
   );
   const entries = kept
-    .filter(({ html }) => !isExpired(html, Date.now()) && headingOf(html) !== '')
-    .sort((one, other) => other.savedAt - one.savedAt)
-    .map(({ url, html }) => ({ url, heading: headingOf(html) }));
+    .filter(({ heading }) => heading !== '')
+    .sort((one, other) => other.savedAt - one.savedAt);
   return rewritten(page, withKeptEntries(await page.text(), entries));
 }
 

@@ -14,21 +14,22 @@ import { words } from './words.ts';
 
 export const ALBUMS_URL = '/thu-vien-anh/';
 
-/** An album as the list shows it: the photos of one entry's galleries. */
-export interface AlbumCard extends EntryLink {
-  readonly cover: SizedImage;
+/** What is said of an album wherever it is led to: the photos of one entry's galleries. */
+interface AlbumFacts extends EntryLink {
+  /** Of all its photos. */
   readonly count: number;
   readonly moment: Date;
   readonly marks: readonly Mark[];
 }
 
+/** An album as the list shows it. */
+export interface AlbumCard extends AlbumFacts {
+  readonly cover: SizedImage;
+}
+
 /** The newest album as the home page shows it: some of its photos, which the album itself describes. */
-export interface NewestAlbum extends EntryLink {
+export interface NewestAlbum extends AlbumFacts {
   readonly photos: readonly SizedImage[];
-  /** Of all its photos. */
-  readonly count: number;
-  readonly moment: Date;
-  readonly marks: readonly Mark[];
   /** Of the list of all albums. */
   readonly listUrl: string;
 }
@@ -101,10 +102,13 @@ export function albumsPages(
   });
 }
 
-function albumCard({ entry, photos }: Album, now: Date): AlbumCard {
+function albumCard(album: Album, now: Date): AlbumCard {
+  return { ...albumFacts(album, now), cover: album.photos[0].image };
+}
+
+function albumFacts({ entry, photos }: Album, now: Date): AlbumFacts {
   return {
     ...albumLink(entry),
-    cover: photos[0].image,
     count: photos.length,
     moment: beginningOf(entry),
     marks: marksOf(entry, now),
@@ -119,13 +123,9 @@ function albumLink(entry: DatedEntry): EntryLink {
 export function newestAlbum(content: Content): NewestAlbum | undefined {
   const [newest] = albumsOf(content);
   if (newest === undefined) return undefined;
-  const { entry, photos } = newest;
   return {
-    ...albumLink(entry),
-    photos: photos.slice(0, NEWEST_PHOTOS).map(({ image }) => image),
-    count: photos.length,
-    moment: beginningOf(entry),
-    marks: marksOf(entry, content.now),
+    ...albumFacts(newest, content.now),
+    photos: newest.photos.slice(0, NEWEST_PHOTOS).map(({ image }) => image),
     listUrl: ALBUMS_URL,
   };
 }

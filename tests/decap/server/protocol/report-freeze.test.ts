@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { gitIn, PEOPLE } from '../fixture/school.ts';
+import { PEOPLE } from '../fixture/school.ts';
 import { openDesk } from '../fixture/open-desk.ts';
 import { refusal, type Client } from '../fixture/running-desk.ts';
 import { readFrontmatter } from '../../../../decap/server/people.ts';
@@ -16,7 +15,7 @@ tasks:
 ---
 `;
 
-const { school, reviewer, head } = await openDesk(async (school) => {
+const { reviewer, head, git } = await openDesk(async (school) => {
   await school.commit('content/plans/2022-2023.mdx', PLAN);
 });
 
@@ -42,7 +41,7 @@ function save(client: Client, raw: string, path = PATH) {
 /** The draft's text as the desk keeps it. */
 const kept = (path = PATH) => {
   const branch = `cms/${path.slice('content/'.length, -'.mdx'.length)}`;
-  return `${gitIn(join(school.dataDir, 'content.git'), 'show', `${branch}:${path}`)}\n`;
+  return `${git('show', `${branch}:${path}`)}\n`;
 };
 
 function figuresOf(text: string) {
@@ -127,7 +126,7 @@ it('only who signs opens it again', async () => {
 it('a published report keeps its figures against a new draft', async () => {
   await head.did('updateUnpublishedEntryStatus', { ...NAME, newStatus: 'pending_publish' });
   await head.did('publishUnpublishedEntry', NAME);
-  const published = gitIn(join(school.dataDir, 'content.git'), 'show', `main:${PATH}`);
+  const published = git('show', `main:${PATH}`);
   const refused = await save(reviewer, `${published.replace('total: 1', 'total: 2')}\n`);
   expect(refused.status).toBe(422);
   expect((await save(reviewer, source(...PERIOD, 'frozen: true'))).status).toBe(200);
